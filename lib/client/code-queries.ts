@@ -1,0 +1,57 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ContactWay } from '@/lib/core/contact-way/wire'
+import type { QrText } from '@/lib/core/qr/text-answer'
+import { callDesk, DeskError } from './fetcher'
+
+export const contactWayPath = (configId: string): string =>
+  `/api/contact-ways/${encodeURIComponent(configId)}`
+
+/** Where a repeated question gets the same answer: unknown id, no picture, unreadable picture. */
+const isFinal = (error: Error): boolean =>
+  error instanceof DeskError && error.problem.status >= 400 && error.problem.status < 500
+
+const retry = (failures: number, error: Error): boolean => failures < 2 && !isFinal(error)
+
+/** A part of the page that appears because of a final answer must not ask again, or it would vanish and return for ever. */
+const retryOnMount = (query: { state: { error: Error | null } }): boolean =>
+  query.state.error === null || !isFinal(query.state.error)
+
+export const contactWayQuery = (configId: string) =>
+  queryOptions({
+    queryKey: ['contact-ways', 'detail', configId],
+    queryFn: ({ signal }) => callDesk<ContactWay>(contactWayPath(configId), { signal }),
+    staleTime: 60_000,
+    retry,
+    retryOnMount,
+  })
+
+/** Asks the Hub now instead of the mirror. */
+export const fetchFreshContactWay = (configId: string): Promise<ContactWay> =>
+  callDesk<ContactWay>(`${contactWayPath(configId)}?fresh=1`)
+
+/** The text in the code's picture. `no_qr_picture` for mini-program controls, `qr_undecodable` when unreadable. */
+export const qrTextQuery = (configId: string) =>
+  queryOptions({
+    queryKey: ['contact-ways', 'qr-text', configId],
+    queryFn: ({ signal }) => callDesk<QrText>(`${contactWayPath(configId)}/qr-text`, { signal }),
+    staleTime: 60 * 60_000,
+    retry,
+    retryOnMount,
+  })
+
+export type CodeVerdict = 'checking' | 'verified' | 'original' | 'none' | 'failed'
+
+/** What may be done with a code, by the answer of {@link qrTextQuery}. */
+export const verdictOf = ({
+  data,
+  error,
+}: {
+  data: QrText | undefined
+  error: Error | null
+}): CodeVerdict => {
+  if (data) return data.verified ? 'verified' : 'original'
+  if (!error) return 'checking'
+  const code = error instanceof DeskError ? error.problem.code : undefined
+  if (code === 'no_qr_picture') return 'none'
+  return code === 'qr_undecodable' || code === 'qr_not_verified' ? 'original' : 'failed'
+}

@@ -1,0 +1,76 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { ChannelPage, ChannelTags } from '@/lib/core/channel/schema'
+import type { ContactWayPage } from '@/lib/core/contact-way/query'
+import type { SyncStatus } from '@/lib/core/sync'
+import { callDesk } from './fetcher'
+
+export interface ChannelSearch {
+  q: string
+  tag: string[]
+  from: string
+  to: string
+  sort: 'createDate' | 'remark'
+  order: 'asc' | 'desc'
+  page: number
+  pageSize: number
+}
+
+export interface ContactWaySearch {
+  q: string
+  type: string
+  scene: string
+  user: string
+  from: string
+  to: string
+  sort: 'createdAt' | 'remark'
+  order: 'asc' | 'desc'
+  page: number
+  pageSize: number
+}
+
+const toQueryString = (search: object): string => {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(search)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== '') params.append(name, String(one))
+    }
+  }
+  return params.toString()
+}
+
+/** While the mirror is being filled for the first time, a page is asked for again this often. */
+const FILLING_MS = 2_000
+
+export const channelsQuery = (search: ChannelSearch) =>
+  queryOptions({
+    queryKey: ['channels', 'page', search],
+    queryFn: ({ signal }) => callDesk<ChannelPage>(`/api/channels?${toQueryString(search)}`, { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.stale && state.data.syncedAt === null ? FILLING_MS : false),
+  })
+
+export const channelTagsQuery = queryOptions({
+  queryKey: ['channels', 'tags'],
+  queryFn: ({ signal }) => callDesk<ChannelTags>('/api/channels/tags', { signal }),
+})
+
+export const contactWaysQuery = (search: ContactWaySearch) =>
+  queryOptions({
+    queryKey: ['contact-ways', 'page', search],
+    queryFn: ({ signal }) =>
+      callDesk<ContactWayPage>(`/api/contact-ways?${toQueryString(search)}`, { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.syncedAt === null ? FILLING_MS : false),
+  })
+
+const SYNC_RUNNING_MS = 1_000
+const SYNC_IDLE_MS = 30_000
+
+const isRunning = (status: SyncStatus | undefined) =>
+  status?.channels.state === 'running' || status?.contactWays.state === 'running'
+
+export const syncQuery = queryOptions({
+  queryKey: ['sync'],
+  queryFn: ({ signal }) => callDesk<SyncStatus>('/api/sync', { signal }),
+  refetchInterval: ({ state }) => (isRunning(state.data) ? SYNC_RUNNING_MS : SYNC_IDLE_MS),
+})

@@ -1,0 +1,58 @@
+import * as z from 'zod'
+
+export const MAX_PAGE_SIZE = 1000
+export const DEFAULT_PAGE_SIZE = 50
+/** Tags that one list can be filtered by. */
+export const MAX_TAGS = 50
+
+export const tagSchema = z.object({ id: z.string(), name: z.string() })
+
+export const channelSchema = z.object({
+  state: z.string(),
+  configId: z.string(),
+  remark: z.string(),
+  /** ISO 8601, or null where the Hub gave none. */
+  createDate: z.string().nullable(),
+  tags: z.array(tagSchema),
+})
+export type Channel = z.infer<typeof channelSchema>
+
+export const syncMarkSchema = z.object({
+  /** ISO 8601 of the last finished pass over the Hub; null before the first one. */
+  syncedAt: z.string().nullable(),
+  /** True while the rows are incomplete or older than they should be. */
+  stale: z.boolean(),
+})
+
+export const channelPageSchema = syncMarkSchema.extend({
+  items: z.array(channelSchema),
+  total: z.number(),
+  page: z.number(),
+  pageSize: z.number(),
+})
+export type ChannelPage = z.infer<typeof channelPageSchema>
+
+export const channelTagsSchema = z.object({
+  items: z.array(tagSchema.extend({ count: z.number() })),
+})
+export type ChannelTags = z.infer<typeof channelTagsSchema>
+
+/** A calendar day (`2026-11-20`) or a moment in ISO 8601. */
+export const dateParamSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
+
+export const pageParams = {
+  page: z.coerce.number().int().min(1).default(1),
+  pageSize: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(DEFAULT_PAGE_SIZE),
+  order: z.enum(['asc', 'desc']).default('desc'),
+}
+
+export const listChannelsQuerySchema = z.strictObject({
+  q: z.string().max(200).optional(),
+  tag: z.array(z.string().min(1).max(128)).max(MAX_TAGS).default([]),
+  from: dateParamSchema.optional(),
+  to: dateParamSchema.optional(),
+  sort: z.enum(['createDate', 'remark']).default('createDate'),
+  fresh: z.literal('1').optional(),
+  ...pageParams,
+})
+export type ListChannelsQuery = z.infer<typeof listChannelsQuerySchema>

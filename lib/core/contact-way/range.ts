@@ -1,0 +1,2 @@
+/** WeCom's own default: a listing without a start goes back this many days. */
+export const DEFAULT_RANGE_DAYS = 90

@@ -1,0 +1,32 @@
+import { channels } from './en/channels'
+import { code } from './en/code'
+import { common } from './en/common'
+import { contactWays } from './en/contact-ways'
+import { detail } from './en/detail'
+import { errors } from './en/errors'
+import { form } from './en/form'
+import { hubErrors } from './en/hub-errors'
+import { issues } from './en/issues'
+import { list } from './en/list'
+import { print } from './en/print'
+import { settings } from './en/settings'
+import { shell } from './en/shell'
+import { signIn } from './en/sign-in'
+import type { Messages } from './zh-CN'
+
+export const en: Messages = {
+  channels,
+  code,
+  common,
+  contactWays,
+  detail,
+  errors,
+  form,
+  hubErrors,
+  issues,
+  list,
+  print,
+  settings,
+  shell,
+  signIn,
+}

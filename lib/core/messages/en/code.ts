@@ -1,0 +1,72 @@
+import type { Translation } from '../translation'
+import type { code as words } from '../zh-CN/code'
+
+export const code: Translation<typeof words> = {
+  unnamed: 'Unnamed code',
+  alt: {
+    verified: 'QR code: {remark}, verified',
+    original: 'Original QR picture: {remark}',
+    none: '{remark} has no QR picture',
+    checking: 'Verifying QR code: {remark}',
+  },
+  noPicture: 'A mini-program control has no QR picture',
+  verdict: {
+    verified: 'Verified, ready to print',
+    verifiedNote: 'Same content as the original',
+    original: 'Original only',
+    originalNote:
+      'The picture cannot be decoded; only the original can be downloaded. It blurs when enlarged.',
+    none: 'No picture',
+    noneNote: 'This is a mini-program control; WeCom gives no QR picture for it.',
+    checking: 'Verifying',
+    checkingNote: 'Download once the original is read',
+    failed: 'The picture cannot be fetched',
+    notContactWay: 'The code does not hold a WeCom contact address. Scan it once before printing.',
+  },
+  original: {
+    open: 'See original',
+    title: 'The original from WeCom',
+    text: 'The sharp version holds what was read from this picture.',
+  },
+  size: {
+    title: 'Print size',
+    own: 'Own size',
+    ownLabel: 'Side',
+    card: 'Card',
+    table: 'Table sign',
+    stand: 'Stand',
+    poster: 'Poster',
+    centimetres: '{cm, number} cm',
+    millimetres: '{mm, number} mm',
+    tooSmall: 'Codes under 2 cm scan badly. Choose a larger size.',
+    tooLarge: 'At most 100 cm. Choose a smaller size.',
+    notNumber: 'Enter the side, 2–100 cm',
+    ownHint: '2–100 cm, white border included',
+  },
+  hint: {
+    module: 'Module {mm, number, ::.00} mm',
+    distance: 'scans within {cm, number} cm',
+    pixels: '{side, number} × {side, number} pixels',
+    fine: 'Modules under 0.4 mm blur on ordinary printers. Choose a larger size or a lower correction level.',
+    tooManyPixels: 'The picture gets too large. Choose a lower resolution, or SVG.',
+    tooFewPixels: 'Too few pixels for this code. Choose a higher resolution, or SVG.',
+  },
+  format: { title: 'File format', png: 'PNG', svg: 'SVG' },
+  dpi: { title: 'Resolution', value: '{dpi, number, ::group-off} dpi' },
+  level: {
+    title: 'Correction',
+    M: 'M, survives 15% damage',
+    Q: 'Q, survives 25% damage',
+    H: 'H, survives 30% damage',
+  },
+  action: {
+    png: 'Download PNG',
+    svg: 'Download SVG',
+    original: 'Download original',
+    copy: 'Copy picture',
+    copied: 'Copied',
+    copyFailed: 'Cannot copy here; download it instead.',
+    print: 'Add to print',
+    wait: 'Download once verified',
+  },
+}

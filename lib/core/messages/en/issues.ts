@@ -1,0 +1,48 @@
+import type { Translation } from '../translation'
+import type { issues as words } from '../zh-CN/issues'
+
+export const issues: Translation<typeof words> = {
+  required: 'Fill this in',
+  wrong_type:
+    '{expected, select, text {This must be text} number {This must be a number, without quotes} boolean {This must be true or false, without quotes} list {This must be a list} other {This has the wrong form}}',
+  not_allowed: 'Only {allowed}',
+  unknown_field: 'There is no field {field}; remove it',
+  not_applicable:
+    '{reason, select, single {A single code takes no departments: remove them or choose several people} qr_code {The control style is for mini-program controls only: remove it} multiple {Temporary chats are for single QR codes only: remove this or choose one person} mini_program {Temporary chats are for single QR codes only: remove this or choose a QR code} other {Only for temporary chats: remove this or switch temporary chat on}}',
+  too_long_characters:
+    'Too long: {max, plural, one {# character} other {# characters}} at most, remove {excess, number}',
+  too_long_bytes:
+    'Too long: {used, number} of {max, number} bytes. Remove about {han, plural, one {# Chinese character} other {# Chinese characters}}',
+  closing_text_too_long:
+    'Closing message too long: {used, number} of {max, number} bytes. Remove about {han, plural, one {# Chinese character} other {# Chinese characters}}.',
+  control_characters: 'Contains invisible control characters: delete and type it again',
+  blanks_around: 'Spaces before or after: delete them',
+  state_alphabet: 'Only letters, digits and _ . : -',
+  single_needs_one_member: 'A single code needs exactly one colleague.',
+  receiver_missing: 'Choose at least one colleague or department.',
+  too_many_members: 'Too many colleagues: {max, number} at most, now {used, number}.',
+  duplicate: '“{value}” is here twice: keep one',
+  department_id: 'A department id is a positive whole number: choose the department again',
+  duration_too_long: '{days, number} days at most: make it shorter',
+  duration_too_short: 'Must be more than 0: make it longer',
+  duration_not_whole: 'Does not come to whole seconds: choose another number',
+  conclusions_empty: 'The closing message is empty: write a text or attach something',
+  one_attachment:
+    'WeCom sends one attachment only and there is {kept, select, image {an image} link {a link} other {a mini program}} already: remove this one',
+  not_web_address: 'A full address beginning with http:// or https://',
+  number_required: 'Enter a number',
+  unknown_parameter: 'There is no parameter {name}; remove it',
+  code_too_small: 'Codes under {min, number} mm scan badly. Choose a larger size.',
+  code_too_large: '{max, number} mm at most; choose a smaller size',
+  dpi_out_of_range: 'Between {min, number} and {max, number} dpi',
+  code_too_many_pixels:
+    'Picture too large: {max, number} pixels a side at most; lower the resolution or the size',
+  code_format_unknown: 'The format is one of {formats}',
+  code_level_unknown: 'The level is one of {levels}',
+  idempotency_key_length: 'Idempotency-Key has 1 to {max, number} characters',
+  username_alphabet: '2 to 30 letters, digits and _ . -',
+  username_taken: 'This user name is taken; choose another',
+  name_too_long: '{max, number} characters at most',
+  password_too_short: '{min, number} characters at least',
+  password_too_long: '{max, number} characters at most',
+}

@@ -1,0 +1,57 @@
+import type { Translation } from '../translation'
+import type { list as words } from '../zh-CN/list'
+
+export const list: Translation<typeof words> = {
+  search: {
+    label: 'Search',
+    placeholder: 'Search name or state',
+    clear: 'Clear search',
+  },
+  filter: {
+    clearAll: 'Clear filters',
+    clearOne: 'Clear the “{name}” filter',
+    apply: 'Apply',
+  },
+  date: {
+    name: 'Created',
+    any: 'Any time',
+    lastDays: 'Last {days} days',
+    from: 'From',
+    to: 'To',
+    since: 'Since {from}',
+    until: 'Until {to}',
+    between: '{from} – {to}',
+    order: 'The end lies before the start.',
+  },
+  sort: {
+    name: 'Sort',
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    nameAscending: 'Name A → Z',
+    nameDescending: 'Name Z → A',
+  },
+  select: {
+    all: 'Select all on this page',
+    one: 'Select “{name}”',
+    bar: 'Selected codes',
+    count: '{count, number} selected',
+    print: 'Print',
+    copyStates: 'Copy states',
+    copied: '{count, number} copied',
+    clear: 'Clear selection',
+    more: 'At most {max, number} codes print at once. Select fewer.',
+  },
+  row: {
+    code: 'Show the code of “{name}”',
+    unnamed: '(unnamed)',
+    actions: 'Actions',
+    copyState: 'Copy state',
+    copyConfigId: 'Copy config_id',
+    download: 'Download PNG',
+    open: 'Open full page',
+  },
+  foot: {
+    updated: 'Updated <age></age>',
+    loading: 'Loading',
+  },
+}

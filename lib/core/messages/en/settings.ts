@@ -1,0 +1,36 @@
+import type { Translation } from '../translation'
+import type { settings as words } from '../zh-CN/settings'
+
+export const settings: Translation<typeof words> = {
+  title: 'Settings',
+  accounts: {
+    title: 'Accounts',
+    text: 'Who can sign in to the desk, and what they may do',
+    caption: 'List of accounts',
+    name: 'Name',
+    username: 'User name',
+    role: 'Role',
+    since: 'Since',
+    you: 'You',
+  },
+  add: {
+    title: 'Add a colleague',
+    text: 'Tell them the user name and password; they can sign in at once',
+    nameHint: 'Shown in the record of creations',
+    usernameHint: 'For signing in; case does not matter',
+    passwordHint: 'At least {min, number} characters',
+    submit: 'Add colleague',
+    done: '“{name}” is added and can sign in now.',
+  },
+  password: 'Password',
+  roleOption: '{title}: {hint}',
+  role: {
+    viewer: { title: 'Viewer', hint: 'May look, download and print' },
+    editor: { title: 'Editor', hint: 'May also create QR codes' },
+    admin: { title: 'Administrator', hint: 'May also add colleagues' },
+  },
+  refused: {
+    title: 'Only administrators can see this page',
+    text: 'To have a colleague added, ask an administrator of the desk.',
+  },
+}

@@ -1,0 +1,47 @@
+import type { Translation } from '../translation'
+import type { shell as words } from '../zh-CN/shell'
+
+export const shell: Translation<typeof words> = {
+  product: 'Channel Desk',
+  skip: 'Skip to content',
+  navigation: 'Main',
+  home: 'Channel Desk home',
+  channels: 'Channels',
+  contactWays: 'Contact ways',
+  create: 'New',
+  print: 'Print',
+  more: 'More',
+  hub: {
+    label: 'State of the Hub',
+    ok: 'Hub OK',
+    down: 'Hub unreachable',
+    unknown: 'Hub not called yet',
+    checking: 'Checking the Hub',
+    synced: 'synced {age}',
+    never: 'never synced',
+    running: 'Syncing',
+    runningOf: 'Syncing {done, number}/{total, number}',
+    syncNow: 'Sync now',
+    failed: 'Sync incomplete: {title}',
+    banner: 'The Hub cannot be reached; this data is from{gap, select, yes { } other { }}{age}.',
+    bannerNever: 'The Hub cannot be reached, and no data has been read yet.',
+    bannerText: 'You can view and download, not create.',
+    bannerTextNever: 'It syncs by itself once connected.',
+    retry: 'Retry now',
+  },
+  roles: { viewer: 'Viewer', editor: 'Editor', admin: 'Administrator' },
+  user: {
+    menu: '{name}, {role}: language, theme, sign out',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    signOut: 'Sign out',
+    signOutFailed: 'Not signed out. Check the network and try again',
+  },
+  languages: { 'zh-CN': '简体中文', en: 'English' },
+  notFound: {
+    title: 'There is nothing here',
+    text: 'The address may be wrong, or the thing is gone.',
+    action: 'See channels',
+  },
+}

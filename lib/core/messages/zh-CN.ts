@@ -1,0 +1,34 @@
+import { channels } from './zh-CN/channels'
+import { code } from './zh-CN/code'
+import { common } from './zh-CN/common'
+import { contactWays } from './zh-CN/contact-ways'
+import { detail } from './zh-CN/detail'
+import { errors } from './zh-CN/errors'
+import { form } from './zh-CN/form'
+import { hubErrors } from './zh-CN/hub-errors'
+import { issues } from './zh-CN/issues'
+import { list } from './zh-CN/list'
+import { print } from './zh-CN/print'
+import { settings } from './zh-CN/settings'
+import { shell } from './zh-CN/shell'
+import { signIn } from './zh-CN/sign-in'
+
+export const zhCN = {
+  channels,
+  code,
+  common,
+  contactWays,
+  detail,
+  errors,
+  form,
+  hubErrors,
+  issues,
+  list,
+  print,
+  settings,
+  shell,
+  signIn,
+}
+
+import type { Translation } from './translation'
+export type Messages = Translation<typeof zhCN>

@@ -1,0 +1,37 @@
+export const channels = {
+  title: '渠道',
+  create: '新建二维码',
+  column: {
+    name: '渠道名称',
+    tags: '标签',
+    state: 'state',
+    configId: 'config_id',
+    created: '创建时间',
+  },
+  caption: '渠道列表',
+  tag: {
+    name: '标签',
+    search: '查找标签',
+    none: '没有这样的标签',
+    hint: '同时选几个，只显示全部符合的渠道',
+    chosen: '{count, number} 个标签',
+  },
+  panel: {
+    untagged: '没有标签',
+    noDate: '没有创建时间',
+    noConfigId: '这个渠道没有 config_id，无法取得二维码。',
+    openPage: '打开完整页',
+    previous: '上一个',
+    next: '下一个',
+    switch: '切换',
+  },
+  empty: {
+    title: '还没有渠道',
+    text: '渠道在句客宝控制台里建立，同步后会出现在这里。想现在就做一个二维码？可以直接新建。',
+    textViewer: '渠道在句客宝控制台里建立，同步后会出现在这里。',
+  },
+  noMatch: '没有符合「{query}」的渠道。换个词，或清除筛选。',
+  noMatchFilter: '没有符合这些条件的渠道。改一改，或清除筛选。',
+  note: 'API 新建的码在「联系方式」中',
+  reading: '正在读取 {done, number} / {total, number} 个渠道，搜索结果还不完整。',
+}

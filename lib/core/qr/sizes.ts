@@ -1,0 +1,57 @@
+export const LEVELS = ['M', 'Q', 'H'] as const
+/** Error correction for print. L is left out: a scratch on paper is likelier than a lack of room. */
+export type PrintLevel = (typeof LEVELS)[number]
+
+/**
+ * M: without a logo in the middle, larger modules read from farther away and out of focus; Q and H pay for
+ * damage resistance with 15–35 % smaller modules at the same size.
+ */
+export const DEFAULT_LEVEL: PrintLevel = 'M'
+
+/** White border in modules on every side (ISO/IEC 18004, 9.1). */
+export const QUIET_ZONE = 4
+
+export const FILE_FORMATS = ['png', 'svg'] as const
+export type FileFormat = (typeof FILE_FORMATS)[number]
+
+/** Side of a code on paper in millimetres, quiet zone included. */
+export const MIN_SIZE_MM = 20
+export const MAX_SIZE_MM = 1000
+export const DEFAULT_SIZE_MM = 40
+
+export const MIN_DPI = 72
+export const MAX_DPI = 1200
+export const DEFAULT_DPI = 300
+export const DPI_CHOICES = [150, 300, 600] as const
+
+/** Largest side of a PNG in pixels: 1 m at 300 dpi. */
+export const MAX_SIDE_PX = 12_000
+
+/** Below this many millimetres a module, ordinary printers and old cameras get into trouble. */
+export const FINE_MODULE_MM = 0.4
+
+export const SIZE_PRESETS = [
+  { use: 'card', sizeMm: 20 },
+  { use: 'table', sizeMm: 40 },
+  { use: 'stand', sizeMm: 60 },
+  { use: 'poster', sizeMm: 150 },
+] as const
+export type SizeUse = (typeof SIZE_PRESETS)[number]['use']
+
+/** Side in pixels of a square of `sizeMm` millimetres. */
+export const sidePixels = (sizeMm: number, dpi: number): number => Math.round((sizeMm / 25.4) * dpi)
+
+/** Side of one module in millimetres in a vector file; `modules` is the side of the code without quiet zone. */
+export const moduleMillimetres = (sizeMm: number, modules: number): number =>
+  sizeMm / (modules + 2 * QUIET_ZONE)
+
+/** Whole pixels a module gets in a PNG; 0 when there are too few pixels for the code. */
+export const modulePixels = (sizeMm: number, dpi: number, modules: number): number =>
+  Math.floor(sidePixels(sizeMm, dpi) / (modules + 2 * QUIET_ZONE))
+
+/** Side of one module in millimetres in a PNG, whose modules are whole pixels. */
+export const pngModuleMillimetres = (sizeMm: number, dpi: number, modules: number): number =>
+  (modulePixels(sizeMm, dpi, modules) / dpi) * 25.4
+
+/** Farthest distance in millimetres from which a phone reads the code: ten times its side. */
+export const scanDistance = (sizeMm: number): number => sizeMm * 10

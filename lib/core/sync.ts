@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { type ErrorCode, errorStatus } from './errors'
+
+const codes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]]
+
+export const syncProgressSchema = z.object({
+  state: z.enum(['idle', 'running', 'failed']),
+  done: z.number(),
+  /** Null while the Hub has not said how many there are. */
+  total: z.number().nullable(),
+  syncedAt: z.string().nullable(),
+  error: z
+    .object({ code: z.enum(codes), errcode: z.number().optional(), errmsg: z.string().optional() })
+    .optional(),
+})
+export type SyncProgress = z.infer<typeof syncProgressSchema>
+
+export const syncStatusSchema = z.object({
+  channels: syncProgressSchema,
+  contactWays: syncProgressSchema,
+  hub: z.enum(['ok', 'down', 'unknown']),
+})
+export type SyncStatus = z.infer<typeof syncStatusSchema>
