@@ -1,0 +1,10 @@
+import { channelPageSchema, listChannelsQuerySchema } from '@/lib/core/channel/schema'
+import { route } from '@/lib/server/http/route'
+import { listChannels } from '@/lib/server/services/list-channels'
+
+export const GET = route({
+  role: 'viewer',
+  query: listChannelsQuerySchema,
+  answer: channelPageSchema,
+  run: ({ desk, query }) => listChannels(desk, query),
+})

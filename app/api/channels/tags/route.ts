@@ -1,0 +1,9 @@
+import { channelTagsSchema } from '@/lib/core/channel/schema'
+import { route } from '@/lib/server/http/route'
+import { listChannelTags } from '@/lib/server/services/list-channels'
+
+export const GET = route({
+  role: 'viewer',
+  answer: channelTagsSchema,
+  run: ({ desk }) => listChannelTags(desk),
+})

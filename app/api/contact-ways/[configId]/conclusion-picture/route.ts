@@ -1,0 +1,9 @@
+import { readConfigId } from '@/lib/server/http/config-id'
+import { fileAnswer } from '@/lib/server/http/file-answer'
+import { route } from '@/lib/server/http/route'
+import { getConclusionPicture } from '@/lib/server/services/qr-code'
+
+export const GET = route({
+  role: 'viewer',
+  run: async ({ desk, params }) => fileAnswer(await getConclusionPicture(desk, readConfigId(params))),
+})

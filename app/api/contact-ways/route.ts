@@ -1,0 +1,27 @@
+import { contactWayPageSchema, listContactWaysQuerySchema } from '@/lib/core/contact-way/query'
+import { createContactWayAnswerSchema } from '@/lib/core/creation'
+import { readIdempotencyKey } from '@/lib/server/http/idempotency-key'
+import { readJsonBody } from '@/lib/server/http/read-body'
+import { route } from '@/lib/server/http/route'
+import { createContactWay } from '@/lib/server/services/create-contact-way'
+import { listContactWays } from '@/lib/server/services/list-contact-ways'
+
+export const GET = route({
+  role: 'viewer',
+  query: listContactWaysQuerySchema,
+  answer: contactWayPageSchema,
+  run: ({ desk, query }) => listContactWays(desk, query),
+})
+
+export const POST = route({
+  role: 'editor',
+  run: async ({ desk, user, request }) => {
+    const answer = createContactWayAnswerSchema.parse(
+      await createContactWay(desk, user, {
+        idempotencyKey: readIdempotencyKey(request),
+        body: await readJsonBody(request),
+      }),
+    )
+    return Response.json(answer, { status: answer.status === 'created' ? 201 : 202 })
+  },
+})

@@ -1,0 +1,10 @@
+import { creationPageSchema, listCreationsQuerySchema } from '@/lib/core/creation'
+import { route } from '@/lib/server/http/route'
+import { listCreations } from '@/lib/server/services/list-creations'
+
+export const GET = route({
+  role: 'viewer',
+  query: listCreationsQuerySchema,
+  answer: creationPageSchema,
+  run: ({ desk, query }) => listCreations(desk, query),
+})

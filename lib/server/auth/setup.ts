@@ -1,0 +1,6 @@
+import 'server-only'
+import { openDesk } from '@/lib/server/desk'
+import { hasAccounts } from './accounts'
+
+/** Whether the desk has no account yet, so that only `/setup` makes sense. */
+export const needsSetup = async (): Promise<boolean> => !(await hasAccounts((await openDesk()).store))

@@ -1,0 +1,32 @@
+import 'server-only'
+import { type ErrorCode, errorStatus } from '@/lib/core/errors'
+
+/** A field in error, before it has words. `message` is packed by `issue()` or comes from the schema library. */
+export interface FieldFault {
+  path: string
+  message: string
+}
+
+export interface FaultDetails {
+  issues?: FieldFault[]
+  errcode?: number
+  errmsg?: string
+  /** Seconds. */
+  retryAfter?: number
+  creationId?: string
+  cause?: unknown
+}
+
+/** The one error class of the server. Its `code` is all that decides status and words. */
+export class DeskFault extends Error {
+  override readonly name: string = 'DeskFault'
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: FaultDetails = {},
+  ) {
+    super(code, { cause: details.cause })
+  }
+  get status(): number {
+    return errorStatus[this.code]
+  }
+}

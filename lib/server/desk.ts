@@ -1,0 +1,115 @@
+import 'server-only'
+import { createAccount, hasAccounts } from './auth/accounts'
+import { type Auth, createAuth } from './auth/auth'
+import { readSetupCode } from './auth/first-administrator'
+import { migrateAccounts } from './auth/migrate'
+import { allowedOrigins, type OriginRule, ownAddress } from './auth/origin'
+import { readOrMakeSecret } from './auth/secret'
+import { DEMO_TOKEN, makeDemoAccounts, openDemoHub, simulatorTransport } from './demo'
+import { type Environment, EnvironmentError, readEnvironment } from './env'
+import { createHub } from './hub/client'
+import { createLimiter } from './hub/limiter'
+import { networkTransport } from './hub/transport'
+import { createLog } from './log'
+import { createPictureFetcher } from './picture/fetch-picture'
+import { createDirectory, type Directory } from './services/directory'
+import type { QrContext } from './services/qr-code'
+import type { HubState } from './services/read-sync'
+import { type ChannelSync, createChannelSync } from './services/sync/channel-sync'
+import { type ContactWaySync, createContactWaySync } from './services/sync/contact-way-sync'
+import { markInterrupted } from './store/journal'
+import { openStore, type Store } from './store/open-store'
+
+/** Everything a request works with. One for each process. */
+export interface Desk extends QrContext {
+  env: Environment
+  auth: Auth
+  origin: OriginRule
+  channelSync: ChannelSync
+  contactWaySync: ContactWaySync
+  directory: Directory
+  hubState: HubState
+  hubTimeoutMs: number
+}
+
+const openAuth = async (env: Environment, origin: OriginRule, store: Store): Promise<Auth> => {
+  const auth = createAuth({
+    store,
+    secret: env.authSecret ?? readOrMakeSecret(env.databaseUrl),
+    publicUrl: ownAddress(origin),
+    trustedOrigins: (request) => allowedOrigins(origin, request?.headers),
+  })
+  await migrateAccounts(auth)
+  if (env.demo) await makeDemoAccounts(store, auth)
+  else if (env.admin && !(await hasAccounts(store))) {
+    await createAccount(auth, { ...env.admin, name: env.admin.username, role: 'admin' })
+  }
+  return auth
+}
+
+const open = async (): Promise<Desk> => {
+  const env = readEnvironment(process.env)
+  const log = createLog(env.logLevel)
+  const store = await openStore(env.databaseUrl)
+  const origin = { publicUrl: env.publicUrl, host: env.host, port: env.port }
+  const auth = await openAuth(env, origin, store)
+  const simulator = env.demo ? openDemoHub(env.databaseUrl) : undefined
+
+  const hubState: HubState = { current: 'unknown' }
+  const hub = createHub({
+    baseUrl: env.hub.baseUrl,
+    token: env.demo ? DEMO_TOKEN : env.hub.token,
+    timeoutMs: env.hub.timeoutMs,
+    limiter: createLimiter(env.hub),
+    transport: simulator ? simulatorTransport(simulator) : networkTransport(),
+    onOutcome: (fault) => {
+      hubState.current =
+        fault === null || fault.outcome === 'refused' || fault.details.errcode !== undefined ? 'ok' : 'down'
+    },
+  })
+  const context = { store, hub, log, now: Date.now }
+  const desk: Desk = {
+    ...context,
+    env,
+    auth,
+    origin,
+    hubState,
+    hubTimeoutMs: env.hub.timeoutMs,
+    fetchPicture: createPictureFetcher({
+      allowedHosts: env.pictureHosts,
+      ...(simulator ? { transport: (request: Request) => simulator.handle(request) } : {}),
+    }),
+    channelSync: await createChannelSync(context),
+    contactWaySync: await createContactWaySync(context),
+    directory: createDirectory(context),
+  }
+  const interrupted = await markInterrupted(store, Date.now())
+  if (interrupted > 0) log.warn({ interrupted }, 'creations were under way when the program ended')
+  const setupCode = await readSetupCode(store)
+  if (setupCode !== null) {
+    process.stderr.write(
+      `\nThere is no account yet. Open ${ownAddress(origin)}/setup with this code: ${setupCode}\n\n`,
+    )
+  }
+  desk.channelSync.start()
+  desk.contactWaySync.start()
+  return desk
+}
+
+const holder = globalThis as typeof globalThis & { channelDesk?: Promise<Desk> }
+
+/** The desk of this process, opened by the first call. Settings that are wrong end the process with their names. */
+export const openDesk = (): Promise<Desk> => {
+  holder.channelDesk ??= open().catch((error: unknown) => {
+    delete holder.channelDesk
+    if (error instanceof EnvironmentError) {
+      process.stderr.write(`${error.message}\n`)
+      process.exit(1)
+    }
+    process.stderr.write(
+      `Channel Desk cannot be opened: ${error instanceof Error ? error.message : 'unknown error'}\n`,
+    )
+    throw error
+  })
+  return holder.channelDesk
+}

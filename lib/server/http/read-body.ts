@@ -1,0 +1,34 @@
+import 'server-only'
+import { DeskFault } from '@/lib/server/desk-fault'
+
+/** Far above the largest contact way: 4000 bytes of closing message and a hundred members. */
+const MAX_BODY_BYTES = 256 * 1024
+
+/** The body of a request as text. Throws `payload_too_large`, or `bad_request` for what is not UTF-8. */
+export const readTextBody = async (request: Request): Promise<string> => {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) {
+    throw new DeskFault('payload_too_large')
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > MAX_BODY_BYTES) throw new DeskFault('payload_too_large')
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new DeskFault('bad_request')
+  }
+}
+
+/** The JSON body of a request. Throws `payload_too_large`, or `bad_request` for anything but JSON. */
+export const readJsonBody = async (request: Request): Promise<unknown> => {
+  const text = await readTextBody(request)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DeskFault('bad_request')
+  }
+}

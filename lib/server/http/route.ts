@@ -1,0 +1,85 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type * as z from 'zod'
+import { localeCookie } from '@/lib/core/locale'
+import { type DeskUser, hasRole, type Role } from '@/lib/core/roles'
+import { isAllowedOrigin } from '@/lib/server/auth/origin'
+import { userOf } from '@/lib/server/auth/session'
+import { type Desk, openDesk } from '@/lib/server/desk'
+import { DeskFault } from '@/lib/server/desk-fault'
+import { chooseLocale } from '@/lib/server/locale'
+import { parseInput } from '@/lib/server/parse-input'
+import { readCookie } from './cookie'
+import { problemAnswer } from './problem'
+import { readQuery } from './query'
+
+export type Params = Record<string, string | string[] | undefined>
+type Handler<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>
+
+interface RouteInput<Q> {
+  desk: Desk
+  user: DeskUser
+  query: Q
+  params: Params
+  request: Request
+}
+
+interface RouteOptions<Q extends z.ZodType, A extends z.ZodType> {
+  role: Role
+  query?: Q
+  /** The schema that documents the answer; nothing it does not name leaves. Without it `run` answers itself. */
+  answer?: A
+  run: (input: RouteInput<z.output<Q>>) => Promise<z.input<A> | Response>
+}
+
+const changesNothing = new Set(['GET', 'HEAD'])
+
+const signedIn = async (desk: Desk, request: Request, role: Role): Promise<DeskUser> => {
+  const user = await userOf(desk.auth, request.headers)
+  if (!user) throw new DeskFault('unauthenticated')
+  if (!hasRole(user.role, role)) throw new DeskFault('forbidden')
+  if (!changesNothing.has(request.method) && !isAllowedOrigin(desk.origin, request.headers)) {
+    throw new DeskFault('bad_origin')
+  }
+  return user
+}
+
+/** Turns whatever a handler throws into problem+json; what is not a `DeskFault` is logged and called `internal`. */
+export const answering =
+  <P>(run: (request: Request, params: P) => Promise<Response>): Handler<P> =>
+  async (request, context) => {
+    const requestId = randomUUID()
+    const locale = chooseLocale(readCookie(request, localeCookie))
+    try {
+      const response = await run(request, await context.params)
+      response.headers.set('X-Request-Id', requestId)
+      return response
+    } catch (error) {
+      const fault = error instanceof DeskFault ? error : new DeskFault('internal', { cause: error })
+      if (fault.code === 'internal') {
+        const desk = await openDesk().catch(() => undefined)
+        desk?.log.error({ error: fault.details.cause ?? fault, requestId }, 'request failed')
+      }
+      const response = problemAnswer(fault, locale, requestId)
+      response.headers.set('X-Request-Id', requestId)
+      return response
+    }
+  }
+
+/** Makes a route handler: session → role → origin → parse → run → map. It knows nothing of what is run. */
+export const route = <Q extends z.ZodType = z.ZodUndefined, A extends z.ZodType = z.ZodNever>(
+  options: RouteOptions<Q, A>,
+): Handler<Params> =>
+  answering(async (request, params) => {
+    // PostgreSQL takes no text with a NUL; nothing that is asked for has one.
+    if (request.url.includes('%00')) throw new DeskFault('bad_request')
+    const desk = await openDesk()
+    const user = await signedIn(desk, request, options.role)
+    const query = options.query
+      ? parseInput(options.query, readQuery(options.query, request.url))
+      : (undefined as z.output<Q>)
+    const result = await options.run({ desk, user, query, params, request })
+    if (result instanceof Response) return result
+    const answer = options.answer ? options.answer.parse(result) : result
+    return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+  })

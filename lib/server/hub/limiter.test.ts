@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createLimiter, type Priority } from './limiter'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+const call = fc.record({
+  at: fc.integer({ min: 0, max: 4_000 }),
+  lasts: fc.integer({ min: 0, max: 1_500 }),
+  priority: fc.constantFrom<Priority>('interactive', 'background'),
+})
+const limits = fc.record({
+  rate: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.double({ min: 0.2, max: 12, noNaN: true })),
+  concurrency: fc.integer({ min: 1, max: 6 }),
+})
+
+describe('over any burst', () => {
+  test('no sliding second holds more starts than the rate, nor more calls than the concurrency', async () => {
+    await fc.assert(
+      fc.asyncProperty(limits, fc.array(call, { minLength: 1, maxLength: 60 }), async (limit, calls) => {
+        const limiter = createLimiter(limit)
+        const starts: number[] = []
+        let running = 0
+        let most = 0
+        const all = calls.map(async ({ at, lasts, priority }) => {
+          await wait(at)
+          await limiter.run(priority, async () => {
+            starts.push(performance.now())
+            running += 1
+            most = Math.max(most, running)
+            await wait(lasts)
+            running -= 1
+          })
+        })
+        await vi.runAllTimersAsync()
+        await Promise.all(all)
+        expect(most).toBeLessThanOrEqual(limit.concurrency)
+        const span = limit.rate < 1 ? 1000 / limit.rate : 1000
+        for (const first of starts) {
+          const held = starts.filter((start) => start >= first && start < first + span)
+          expect(held.length).toBeLessThanOrEqual(Math.max(1, limit.rate))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('the rate is used up: five a second are not two', async () => {
+    const limiter = createLimiter({ rate: 5, concurrency: 5 })
+    const begun = performance.now()
+    const starts: number[] = []
+    for (let turn = 0; turn < 20; turn += 1) {
+      void limiter.run('background', async () => starts.push(performance.now() - begun))
+    }
+    await vi.runAllTimersAsync()
+    expect(starts).toHaveLength(20)
+    expect(starts.at(-1)).toBeLessThan(3_200)
+  })
+})
+
+describe('the queue', () => {
+  test('interactive work goes before what waits in the background', async () => {
+    const limiter = createLimiter({ rate: 1, concurrency: 1 })
+    const order: string[] = []
+    const add = (name: string, priority: Priority) =>
+      limiter.run(priority, async () => {
+        order.push(name)
+      })
+    const all = [
+      add('first', 'background'),
+      add('b1', 'background'),
+      add('b2', 'background'),
+      add('i1', 'interactive'),
+      add('i2', 'interactive'),
+    ]
+    await vi.runAllTimersAsync()
+    await Promise.all(all)
+    expect(order).toEqual(['first', 'i1', 'i2', 'b1', 'b2'])
+  })
+
+  test('whoever aborts leaves it without using a place', async () => {
+    const limiter = createLimiter({ rate: 1, concurrency: 1 })
+    const begun = performance.now()
+    const gone = new AbortController()
+    const ran: string[] = []
+    const first = limiter.run('interactive', async () => wait(100))
+    const left = limiter.run('interactive', async () => ran.push('left'), gone.signal)
+    const kept = limiter.run('interactive', async () => performance.now() - begun)
+    const refused = expect(left).rejects.toBe('enough')
+    gone.abort('enough')
+    await vi.runAllTimersAsync()
+    await Promise.all([first, refused])
+    expect(await kept).toBeLessThan(1_100)
+    expect(ran).toEqual([])
+  })
+
+  test('an aborted signal does not even enter, and work that fails gives its place back', async () => {
+    const limiter = createLimiter({ rate: 100, concurrency: 1 })
+    await expect(limiter.run('interactive', async () => 1, AbortSignal.abort('no'))).rejects.toBe('no')
+    await expect(limiter.run('interactive', () => Promise.reject(new Error('broken')))).rejects.toThrow(
+      'broken',
+    )
+    await expect(limiter.run('interactive', async () => 2)).resolves.toBe(2)
+  })
+
+  test('a clock set back stops nothing', async () => {
+    const limiter = createLimiter({ rate: 1, concurrency: 1 })
+    await limiter.run('interactive', async () => 1)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    const next = limiter.run('interactive', async () => 2)
+    await vi.advanceTimersByTimeAsync(1_100)
+    await expect(Promise.race([next, Promise.resolve('waiting')])).resolves.toBe(2)
+  })
+})

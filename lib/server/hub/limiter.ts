@@ -1,0 +1,90 @@
+import 'server-only'
+
+export type Priority = 'interactive' | 'background'
+
+export interface LimiterOptions {
+  /** Starts allowed in any sliding second, rounded down; below 1, one start each 1/rate seconds. */
+  rate: number
+  /** Calls under way at once. */
+  concurrency: number
+  /** Milliseconds of a clock that never goes back. */
+  now?: () => number
+}
+
+export interface Limiter {
+  /** Runs `work` when a place is free. Interactive work goes first. Throws the signal's reason when aborted in the queue. */
+  run<T>(priority: Priority, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
+}
+
+/** Clocks of two machines and timers both round; this much longer than a second is surely a second at the Hub. */
+const WINDOW_MARGIN_MS = 15
+
+interface Waiter {
+  start: () => void
+}
+
+/** Keeps the rate and concurrency of one process towards the Hub. */
+export const createLimiter = ({
+  rate,
+  concurrency,
+  now = () => performance.now(),
+}: LimiterOptions): Limiter => {
+  const starts = Math.max(1, Math.floor(rate))
+  const windowMs = Math.max(1000, 1000 / rate) + WINDOW_MARGIN_MS
+  const recent: number[] = []
+  const queues: Record<Priority, Waiter[]> = { interactive: [], background: [] }
+  let running = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const nextWaiter = () => queues.interactive.shift() ?? queues.background.shift()
+  const isIdle = () => queues.interactive.length + queues.background.length === 0
+
+  const pump = () => {
+    if (timer) clearTimeout(timer)
+    timer = undefined
+    while (running < concurrency && !isIdle()) {
+      const oldest = recent[0]
+      const wait = recent.length < starts || oldest === undefined ? 0 : oldest + windowMs - now()
+      if (wait > 0) {
+        timer = setTimeout(pump, Math.ceil(wait))
+        return
+      }
+      if (recent.length >= starts) recent.shift()
+      recent.push(now())
+      running += 1
+      nextWaiter()?.start()
+    }
+  }
+
+  const takePlace = (priority: Priority, signal: AbortSignal | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      signal?.throwIfAborted()
+      const queue = queues[priority]
+      const leave = () => {
+        const index = queue.indexOf(waiter)
+        if (index >= 0) queue.splice(index, 1)
+        reject(signal?.reason)
+      }
+      const waiter: Waiter = {
+        start: () => {
+          signal?.removeEventListener('abort', leave)
+          resolve()
+        },
+      }
+      signal?.addEventListener('abort', leave, { once: true })
+      queue.push(waiter)
+      pump()
+    })
+
+  return {
+    run: async (priority, work, signal) => {
+      await takePlace(priority, signal)
+      try {
+        return await work()
+      } finally {
+        running -= 1
+        pump()
+      }
+    },
+  }
+}

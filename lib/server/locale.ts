@@ -1,0 +1,17 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { getRequestConfig } from 'next-intl/server'
+import { defaultLocale, deskTimeZone, isLocale, type Locale, localeCookie } from '@/lib/core/locale'
+import { en } from '@/lib/core/messages/en'
+import { zhCN } from '@/lib/core/messages/zh-CN'
+
+export const messagesByLocale = { 'zh-CN': zhCN, en }
+
+/** The reader's choice, else Chinese: whatever language the browser was installed in, the staff works in Chinese. */
+export const chooseLocale = (chosen: string | undefined): Locale =>
+  isLocale(chosen) ? chosen : defaultLocale
+
+export default getRequestConfig(async () => {
+  const locale = chooseLocale((await cookies()).get(localeCookie)?.value)
+  return { locale, messages: messagesByLocale[locale], timeZone: deskTimeZone }
+})

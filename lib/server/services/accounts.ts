@@ -1,0 +1,66 @@
+import 'server-only'
+import { sql } from 'kysely'
+import type { Account, CreateAccount } from '@/lib/core/account'
+import { issue } from '@/lib/core/issue'
+import { type DeskUser, hasRole, roleSchema } from '@/lib/core/roles'
+import { createAccount } from '@/lib/server/auth/accounts'
+import type { Auth } from '@/lib/server/auth/auth'
+import { DeskFault } from '@/lib/server/desk-fault'
+import { writeAudit } from '@/lib/server/store/audit'
+import type { Context } from './context'
+
+type AccountContext = Pick<Context, 'store' | 'now'> & { auth: Auth }
+
+interface AccountRow {
+  id: string
+  username: string
+  displayUsername: string | null
+  name: string
+  role: string
+  createdAt: string | number | Date
+}
+
+const toAccount = (row: AccountRow): Account => ({
+  id: row.id,
+  username: row.displayUsername ?? row.username,
+  name: row.name,
+  role: roleSchema.catch('viewer').parse(row.role),
+  createdAt: new Date(row.createdAt).toISOString(),
+})
+
+/** Everybody who can sign in, the first one first. */
+export const listAccounts = async ({ store }: AccountContext): Promise<Account[]> => {
+  const { rows } = await sql<AccountRow>`
+    select id, username, "displayUsername", name, role, "createdAt" from "user" order by "createdAt", id
+  `.execute(store.db)
+  return rows.map(toAccount)
+}
+
+/** Adds a colleague. Throws `forbidden`, or `invalid_fields` when the user name is taken. */
+export const addAccount = async (
+  context: AccountContext,
+  user: DeskUser,
+  account: CreateAccount,
+): Promise<Account> => {
+  if (!hasRole(user.role, 'admin')) throw new DeskFault('forbidden')
+  const wanted = account.username.toLowerCase()
+  const known = await sql<{ id: string }>`select id from "user" where username = ${wanted}`.execute(
+    context.store.db,
+  )
+  if (known.rows.length > 0) {
+    throw new DeskFault('invalid_fields', {
+      issues: [{ path: 'username', message: issue('username_taken') }],
+    })
+  }
+  await createAccount(context.auth, account)
+  const added = (await listAccounts(context)).find(({ username }) => username.toLowerCase() === wanted)
+  if (!added) throw new DeskFault('internal')
+  await writeAudit(context.store, {
+    at: context.now(),
+    actor: user,
+    action: 'account.create',
+    subject: added.id,
+    outcome: added.role,
+  })
+  return added
+}

@@ -1,0 +1,23 @@
+import 'server-only'
+import type { ContactWay } from '@/lib/core/contact-way/wire'
+import { DeskFault } from '@/lib/server/desk-fault'
+import { readContactWay } from '@/lib/server/store/contact-way-mirror'
+import type { Context } from './context'
+import { fetchDetails } from './fetch-details'
+
+/**
+ * One contact way, from the mirror when its details are there, else (or with `fresh`) from the Hub.
+ * Throws `contact_way_not_found`, or the Hub's fault when nothing is known of it.
+ */
+export const getContactWay = async (
+  context: Context,
+  configId: string,
+  { fresh = false } = {},
+): Promise<ContactWay> => {
+  const known = await readContactWay(context.store, configId)
+  if (known?.contactWay.fetchedAt && !fresh) return known.contactWay
+  await fetchDetails(context, configId)
+  const read = await readContactWay(context.store, configId)
+  if (!read) throw new DeskFault('contact_way_not_found')
+  return read.contactWay
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import type { ChannelPage, ChannelTags, ListChannelsQuery } from '@/lib/core/channel/schema'
+import { countChannels, findChannels, findChannelTags } from '@/lib/server/store/channel-mirror'
+import type { Context } from './context'
+import type { ChannelSync } from './sync/channel-sync'
+
+type ListContext = Pick<Context, 'store'> & { channelSync: ChannelSync }
+
+const isUnfiltered = ({ q, tag, from, to }: ListChannelsQuery) => !q && !from && !to && tag.length === 0
+
+/**
+ * One page of channels from the mirror, which is refreshed behind. Only an empty mirror waits for the Hub, and only
+ * for its first page; while the Hub is down, what is known is answered and called stale.
+ */
+export const listChannels = async (
+  { store, channelSync }: ListContext,
+  query: ListChannelsQuery,
+): Promise<ChannelPage> => {
+  if (query.fresh) await channelSync.start().finished
+  else {
+    await channelSync.refreshBehind().catch(async (fault: unknown) => {
+      if ((await countChannels(store)) === 0) throw fault
+    })
+  }
+  const { items, total } = await findChannels(store, query)
+  const { syncedAt, total: hubTotal } = channelSync.progress
+  const firstPass = syncedAt === null
+  return {
+    items,
+    total: firstPass && isUnfiltered(query) ? Math.max(total, hubTotal ?? 0) : total,
+    page: query.page,
+    pageSize: query.pageSize,
+    syncedAt: syncedAt === null ? null : new Date(syncedAt).toISOString(),
+    stale: channelSync.isStale(),
+  }
+}
+
+export const listChannelTags = async ({ store }: ListContext): Promise<ChannelTags> => ({
+  items: await findChannelTags(store),
+})

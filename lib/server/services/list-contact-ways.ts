@@ -1,0 +1,35 @@
+import 'server-only'
+import { rangeStart } from '@/lib/core/calendar'
+import type { ContactWayPage, ListContactWaysQuery } from '@/lib/core/contact-way/query'
+import { countListed, findContactWays } from '@/lib/server/store/contact-way-mirror'
+import type { Context } from './context'
+import type { ContactWaySync } from './sync/contact-way-sync'
+
+type ListContext = Pick<Context, 'store'> & { contactWaySync: ContactWaySync }
+
+/**
+ * One page of contact ways from the mirror. A range that goes further back than the mirror waits until its ids are
+ * known; details follow behind, and rows without them carry `fetchedAt: null`.
+ */
+export const listContactWays = async (
+  { store, contactWaySync }: ListContext,
+  query: ListContactWaysQuery,
+): Promise<ContactWayPage> => {
+  const from = query.from === undefined ? undefined : rangeStart(query.from)
+  if (query.fresh) await contactWaySync.start(from).opened
+  else {
+    await contactWaySync.refreshBehind(from).catch(async (fault: unknown) => {
+      if ((await countListed(store)).total === 0) throw fault
+    })
+  }
+  const { items, total } = await findContactWays(store, query)
+  const { syncedAt } = contactWaySync.progress
+  return {
+    items,
+    total,
+    page: query.page,
+    pageSize: query.pageSize,
+    syncedAt: syncedAt === null ? null : new Date(syncedAt).toISOString(),
+    stale: contactWaySync.isStale(),
+  }
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { SyncProgress } from '@/lib/core/sync'
+import { DeskFault } from '@/lib/server/desk-fault'
+
+/** How far a pass is; the last one that finished stays known while the next runs. */
+export interface Progress {
+  state: SyncProgress['state']
+  done: number
+  total: number | null
+  syncedAt: number | null
+  fault: DeskFault | null
+}
+
+export const idleProgress = (): Progress => ({
+  state: 'idle',
+  done: 0,
+  total: null,
+  syncedAt: null,
+  fault: null,
+})
+
+export const toFault = (error: unknown): DeskFault =>
+  error instanceof DeskFault ? error : new DeskFault('internal', { cause: error })
+
+const REST_MS = 3_000
+
+/** Milliseconds after a failure in which reads alone do not ask the Hub again; longer when the Hub said how long. */
+export const restAfter = ({ details }: DeskFault): number =>
+  Math.max(REST_MS, (details.retryAfter ?? 0) * 1000)
+
+export const toSyncProgress = ({ state, done, total, syncedAt, fault }: Progress): SyncProgress => ({
+  state,
+  done,
+  total,
+  syncedAt: syncedAt === null ? null : new Date(syncedAt).toISOString(),
+  ...(fault
+    ? {
+        error: {
+          code: fault.code,
+          ...(fault.details.errcode === undefined ? {} : { errcode: fault.details.errcode }),
+          ...(fault.details.errmsg === undefined ? {} : { errmsg: fault.details.errmsg }),
+        },
+      }
+    : {}),
+})

@@ -1,0 +1,19 @@
+import 'server-only'
+import type { Store } from './open-store'
+
+export interface AuditEntry {
+  at: number
+  actor: { id: string; name: string }
+  action: 'contact_way.create' | 'account.create'
+  /** The id of what it was done to. */
+  subject: string
+  outcome: string
+}
+
+/** Leaves a line of who did what with what outcome. */
+export const writeAudit = async ({ db }: Store, { actor, ...entry }: AuditEntry): Promise<void> => {
+  await db
+    .insertInto('audit')
+    .values({ ...entry, actor_id: actor.id, actor_name: actor.name })
+    .execute()
+}

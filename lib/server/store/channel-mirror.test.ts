@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { type ListChannelsQuery, listChannelsQuerySchema } from '@/lib/core/channel/schema'
+import { channelAt } from '@/lib/server/testing/channels'
+import { engines, useStore } from '@/lib/server/testing/databases'
+import { findChannels, findChannelTags, saveChannels } from './channel-mirror'
+
+const [spring, vip, unused] = ['春季', '贵宾', '没人用'].map((name, at) => ({ id: `t${at}`, name }))
+const remarks: Record<string, string> = {
+  percent: '100% 折扣',
+  score: 'a_b',
+  letter: 'axb',
+  slash: 'C:\\temp',
+  quote: "it's 'here'; drop table channel --",
+  wide: 'ＡＢＣ１２３',
+  upper: 'SUMMER Sale',
+  emoji: '亲子 👨‍👩‍👧‍👦 🦷',
+  plain: '前台立牌',
+}
+const days: Record<string, string | null> = {
+  percent: '2026-03-01T15:59:59.999Z',
+  score: '2026-03-01T16:00:00.000Z',
+  letter: '2026-03-02T15:59:59.999Z',
+  slash: '2026-03-02T16:00:00.000Z',
+  plain: null,
+}
+const rows = Object.entries(remarks)
+  .map(([configId, remark], place) =>
+    channelAt(place, {
+      configId,
+      remark,
+      state: `S-${configId}`,
+      createDate: configId in days ? (days[configId] ?? null) : `2026-05-${10 + place}T00:00:00.000Z`,
+      tags: [...(place % 2 ? [spring] : []), ...(place % 3 ? [vip] : [])].filter((tag) => tag !== undefined),
+    }),
+  )
+  .map((row) => ({ ...row, createDate: row.createDate === null ? null : String(row.createDate) }))
+
+describe.each(engines)('channels in %s', (engine) => {
+  const store = useStore(engine)
+  const ask = async (query: Partial<ListChannelsQuery>) => {
+    await saveChannels(store(), rows, 1)
+    return findChannels(store(), { ...listChannelsQuerySchema.parse({}), ...query })
+  }
+  const idsOf = async (query: Partial<ListChannelsQuery>) =>
+    (await ask(query)).items.map(({ configId }) => configId).sort()
+
+  test.each<[string, string[]]>([
+    ['%', ['percent']],
+    ['0% 折', ['percent']],
+    ['_', ['score']],
+    ['a_b', ['score']],
+    ['\\', ['slash']],
+    ['c:\\T', ['slash']],
+    ["'here'; drop", ['quote']],
+    ['abc123', ['wide']],
+    ['ａｂｃ１', ['wide']],
+    ['summer sale', ['upper']],
+    ['SUMMER', ['upper']],
+    ['👨‍👩‍👧‍👦', ['emoji']],
+    ['🦷', ['emoji']],
+    ['台立', ['plain']],
+    ['s-plain', ['plain']],
+    ['nothing like it', []],
+    ['%%', []],
+    ['__', []],
+    ['\\\\', []],
+  ])('search %s', async (q, expected) => {
+    expect(await idsOf({ q })).toEqual(expected)
+  })
+
+  test.each<[Partial<ListChannelsQuery>, string[]]>([
+    [{ from: '2026-03-02', to: '2026-03-02' }, ['letter', 'score']],
+    [{ from: '2026-03-01', to: '2026-03-01' }, ['percent']],
+    [{ to: '2026-03-01' }, ['percent']],
+    [{ from: '2026-03-03', to: '2026-03-31' }, ['slash']],
+    [{ from: '2026-03-01T16:00:00.000Z', to: '2026-03-01T16:00:00Z' }, ['score']],
+    [{ from: '2026-03-02', to: '2026-03-01' }, []],
+  ])('days in China: %o', async (query, expected) => {
+    expect(await idsOf(query)).toEqual(expected)
+  })
+
+  test('every tag asked for must match', async () => {
+    const withAll = rows.filter(({ tags }) => tags.length === 2).map(({ configId }) => configId)
+    expect(await idsOf({ tag: ['t0', 't1'] })).toEqual(withAll.sort())
+    expect(await idsOf({ tag: ['t2'] })).toEqual([])
+    expect(await idsOf({ tag: Array(50).fill('t0') })).toHaveLength(4)
+  })
+
+  test('tags are counted, renamed ones under their last name, unused ones not at all', async () => {
+    await saveChannels(
+      store(),
+      [
+        channelAt(1, {
+          tags: [
+            { id: 't0', name: '旧' },
+            { id: 't0', name: '旧' },
+          ],
+        }),
+        channelAt(2, { tags: unused ? [unused] : [] }),
+      ].map((row) => ({ ...row, createDate: null })),
+      1,
+    )
+    await saveChannels(
+      store(),
+      [channelAt(2, { tags: [] }), channelAt(3, { tags: spring ? [spring] : [] })].map((row) => ({
+        ...row,
+        createDate: null,
+      })),
+      2,
+    )
+    expect(await findChannelTags(store())).toEqual([{ id: 't0', name: '春季', count: 2 }])
+  })
+
+  test.each(['createDate', 'remark'] as const)(
+    'pages by %s cover every row once, both ways',
+    async (sort) => {
+      const read = async (order: 'asc' | 'desc') => {
+        const pages = await Promise.all(
+          [1, 2, 3, 4, 5].map((page) => ask({ sort, order, page, pageSize: 2 })),
+        )
+        expect(new Set(pages.map(({ total }) => total))).toEqual(new Set([rows.length]))
+        return pages.flatMap(({ items }) => items.map(({ configId }) => configId))
+      }
+      const down = await read('desc')
+      expect(new Set(down).size).toBe(rows.length)
+      expect(await read('asc')).toEqual(down.toReversed())
+    },
+  )
+
+  test('a page far beyond the end is empty', async () => {
+    expect(await ask({ page: Number.MAX_SAFE_INTEGER, pageSize: 1000 })).toEqual({
+      items: [],
+      total: rows.length,
+    })
+  })
+})
+
+describe('the query', () => {
+  test.each<[string, object]>([
+    ['a day that does not exist', { from: '2026-02-30' }],
+    ['a month that does not exist', { to: '2026-99-01' }],
+    ['an hour that does not exist', { from: '2026-01-01T25:00:00Z' }],
+    ['a page before the first', { page: '0' }],
+    ['half a page', { page: '1.5' }],
+    ['a page larger than asked of the Hub', { pageSize: '1001' }],
+    ['too many tags', { tag: Array(51).fill('a') }],
+    ['a long search', { q: 'x'.repeat(201) }],
+    ['an unknown name', { sortby: 'x' }],
+  ])('refuses %s', (_name, query) => {
+    expect(listChannelsQuerySchema.safeParse(query).success).toBe(false)
+  })
+})

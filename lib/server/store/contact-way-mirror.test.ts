@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { DAY_MS } from '@/lib/core/calendar'
+import { type ListContactWaysQuery, listContactWaysQuerySchema } from '@/lib/core/contact-way/query'
+import { engines, useStore } from '@/lib/server/testing/databases'
+import {
+  countListed,
+  findContactWays,
+  findIdsToFetch,
+  findUndatedIds,
+  markMissing,
+  narrowCreation,
+  readContactWay,
+  saveCreated,
+  saveDetails,
+  saveListed,
+} from './contact-way-mirror'
+
+const DAY = Date.parse('2026-03-02T00:00:00+08:00')
+const at = (days: number) => DAY + days * DAY_MS
+
+describe.each(engines)('contact ways in %s', (engine) => {
+  const store = useStore(engine)
+  const find = async (query: Partial<ListContactWaysQuery> = {}) =>
+    findContactWays(store(), { ...listContactWaysQuerySchema.parse({}), ...query })
+  const idsOf = async (query: Partial<ListContactWaysQuery> = {}) =>
+    (await find(query)).items.map(({ config_id }) => config_id).sort()
+  const creationOf = async (id: string) => {
+    const read = await readContactWay(store(), id)
+    return [read?.contactWay.createdAt, read?.contactWay.createdPrecision]
+  }
+
+  const fill = async () => {
+    await saveListed(store(), ['single', 'several', 'bare'], { from: at(0), to: at(1) })
+    await saveListed(store(), ['old'], { from: at(-90), to: at(1) })
+    await saveDetails(
+      store(),
+      { config_id: 'single', type: 1, scene: 2, user: ['lin_xiao'], remark: '100%' },
+      5,
+    )
+    await saveDetails(
+      store(),
+      { config_id: 'several', type: 2, scene: 1, user: ['linxxiao', 'chen'], state: 'S_1' },
+      5,
+    )
+    await saveDetails(store(), { config_id: 'behind', type: 1, scene: 2, user: ['chen'] }, 5)
+  }
+
+  test.each<[Partial<ListContactWaysQuery>, string[]]>([
+    [{}, ['bare', 'old', 'several', 'single']],
+    [{ type: 1 }, ['single']],
+    [{ scene: 1 }, ['several']],
+    [{ user: 'chen' }, ['several']],
+    [{ user: 'lin_xiao' }, ['single']],
+    [{ user: 'lin' }, []],
+    [{ user: '%' }, []],
+    [{ q: '%' }, ['single']],
+    [{ q: 's_1' }, ['several']],
+    [{ q: 'BARE' }, ['bare']],
+    [{ from: '2026-03-02', to: '2026-03-02' }, ['bare', 'several', 'single']],
+    [{ from: '2026-03-03' }, []],
+    [{ type: 2, scene: 1, user: 'chen', q: 'S' }, ['several']],
+  ])('filter %o', async (query, expected) => {
+    await fill()
+    expect(await idsOf(query)).toEqual(expected)
+  })
+
+  test('an id alone is a row with what is known', async () => {
+    await fill()
+    expect((await readContactWay(store(), 'bare'))?.contactWay).toEqual({
+      config_id: 'bare',
+      fetchedAt: null,
+      createdAt: '2026-03-02',
+      createdPrecision: 'day',
+      createdBy: null,
+    })
+    expect(await countListed(store())).toEqual({ total: 4, fetched: 2 })
+    expect(await findIdsToFetch(store(), 0, 10)).toEqual(['bare', 'old'])
+  })
+
+  test('the creation is narrowed, never widened, and never contradicted', async () => {
+    await saveListed(store(), ['a'], { from: at(-90), to: at(1) })
+    expect(await creationOf('a')).toEqual([null, null])
+    expect(await findUndatedIds(store())).toEqual(['a'])
+    await narrowCreation(store(), ['a'], { from: at(-40), to: at(9) })
+    await narrowCreation(store(), ['a'], { from: at(5), to: at(6) })
+    await narrowCreation(store(), ['a'], { from: at(-91), to: at(-39) })
+    expect(await creationOf('a')).toEqual(['2026-01-21', 'day'])
+    await saveListed(store(), ['a'], { from: at(-90), to: at(1) })
+    expect(await creationOf('a')).toEqual(['2026-01-21', 'day'])
+    expect(await findUndatedIds(store())).toEqual([])
+  })
+
+  test('the moment of a code made here stays', async () => {
+    await saveListed(store(), ['mine'], { from: at(-90), to: at(1) })
+    await saveCreated(store(), { config_id: 'mine', remark: 'x' }, { at: at(0) + 1, by: '林晓' })
+    await saveListed(store(), ['mine'], { from: at(0), to: at(1) })
+    await narrowCreation(store(), ['mine'], { from: at(-1), to: at(2) })
+    expect(await creationOf('mine')).toEqual([new Date(at(0) + 1).toISOString(), 'moment'])
+    expect((await readContactWay(store(), 'mine'))?.contactWay.createdBy).toBe('林晓')
+  })
+
+  test('a missing code leaves the list, keeps what was known, and comes back when it is listed again', async () => {
+    await fill()
+    await markMissing(store(), 'single', 7)
+    expect(await idsOf()).not.toContain('single')
+    expect(await readContactWay(store(), 'single')).toMatchObject({
+      missing: true,
+      contactWay: { remark: '100%' },
+    })
+    await narrowCreation(store(), ['single'], { from: at(0), to: at(1) })
+    expect(await idsOf()).not.toContain('single')
+    await saveListed(store(), ['single'], { from: at(0), to: at(1) })
+    expect(await idsOf()).toContain('single')
+  })
+
+  test('more ids than fit into one statement', async () => {
+    const many = Array.from({ length: 1201 }, (_, place) => `id-${place}`)
+    await saveListed(store(), [...many, ...many.slice(0, 5)], { from: at(-90), to: at(1) })
+    await narrowCreation(store(), many, { from: at(0), to: at(1) })
+    expect((await find({ from: '2026-03-02', pageSize: 1 })).total).toBe(1201)
+  })
+})

@@ -1,0 +1,9 @@
+import 'server-only'
+import type { Migration } from 'kysely'
+import type { Engine } from '../engine'
+import { firstTables } from './0001-first-tables'
+
+/** Forward only: a migration that has been released is never changed. */
+export const migrations = (engine: Engine): Record<string, Migration> => ({
+  '0001-first-tables': firstTables(engine),
+})
