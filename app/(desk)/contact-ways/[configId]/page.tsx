@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ContactWayDetail } from '@/components/contact-way-detail/contact-way-detail'
+
+interface Props {
+  params: Promise<{ configId: string }>
+}
+
+const decode = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('detail'))('title'),
+})
+
+const ContactWayPage = async ({ params }: Props) => (
+  <ContactWayDetail configId={decode((await params).configId)} />
+)
+
+export default ContactWayPage

@@ -1,0 +1,19 @@
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { DeskShell } from '@/components/shell/desk-shell'
+import { isTheme, themeCookie } from '@/lib/core/locale'
+import { readSession } from '@/lib/server/auth/session'
+
+const DeskLayout = async ({ children }: { children: ReactNode }) => {
+  const session = await readSession()
+  if (!session) redirect('/login')
+  const theme = (await cookies()).get(themeCookie)?.value
+  return (
+    <DeskShell user={session.user} theme={isTheme(theme) ? theme : 'system'}>
+      {children}
+    </DeskShell>
+  )
+}
+
+export default DeskLayout

@@ -1,0 +1,86 @@
+'use client'
+
+import { QrCode } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { memo } from 'react'
+import { CodePeek } from '@/components/list/code-peek'
+import { RowActions } from '@/components/list/row-actions'
+import type { useRowKeys } from '@/components/list/use-row-keys'
+import { Checkbox } from '@/components/ui/checkbox'
+import { TagChips } from '@/components/ui/chip'
+import { Time } from '@/components/ui/time'
+import type { Channel } from '@/lib/core/channel/schema'
+
+interface ChannelRowProps {
+  channel: Channel
+  activeTags: string[]
+  isOpen: boolean
+  isSelected: boolean
+  onOpen: (configId: string) => void
+  onToggle: () => void
+  rowProps: ReturnType<ReturnType<typeof useRowKeys>>
+  rowNumber: number
+}
+
+export const ChannelRow = memo((props: ChannelRowProps) => {
+  const { channel, activeTags, isOpen, isSelected, onOpen, onToggle, rowProps, rowNumber } = props
+  const t = useTranslations('list')
+  const { configId, remark, state, createDate, tags } = channel
+  const name = remark.trim() || t('row.unnamed')
+  const tabIndex = rowProps.tabIndex === 0 ? 0 : -1
+  return (
+    <tr
+      {...rowProps}
+      aria-rowindex={rowNumber}
+      aria-selected={isSelected}
+      className={`group h-10 [&>td]:border-line [&>td]:border-b ${
+        isSelected || isOpen ? 'bg-accent-tint' : 'hover:bg-hover'
+      } -outline-offset-2 forced-colors:aria-selected:outline`}
+    >
+      <td className="p-0">
+        <label className="flex h-10 cursor-pointer items-center pl-6">
+          <Checkbox
+            aria-label={t('select.one', { name })}
+            checked={isSelected}
+            disabled={configId === ''}
+            tabIndex={tabIndex}
+            onChange={onToggle}
+          />
+        </label>
+      </td>
+      <td className="p-0">
+        <CodePeek configId={configId} remark={name} tabIndex={tabIndex} onOpen={onOpen} icon={QrCode} />
+      </td>
+      <td className="px-3">
+        <button
+          type="button"
+          tabIndex={tabIndex}
+          title={remark}
+          onClick={() => onOpen(configId)}
+          className={`block max-w-full truncate rounded-chip text-left text-body ${remark.trim() ? 'text-text' : 'text-text-3'}`}
+        >
+          <bdi>{name}</bdi>
+        </button>
+      </td>
+      <td className="px-3">
+        <TagChips tags={tags} activeIds={activeTags} max={3} />
+      </td>
+      <td className="max-rail:hidden px-3">
+        <span className="block truncate font-mono text-text-2" title={state}>
+          {state}
+        </span>
+      </td>
+      <td className="max-wide:hidden px-3">
+        <span className="block truncate font-mono text-text-3" title={configId}>
+          {configId}
+        </span>
+      </td>
+      <td className="whitespace-nowrap px-3 text-small text-text-2">
+        <Time value={createDate} />
+      </td>
+      <td className="pr-4 pl-0">
+        <RowActions configId={configId} state={state} tabIndex={tabIndex} />
+      </td>
+    </tr>
+  )
+})

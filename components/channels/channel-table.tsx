@@ -1,0 +1,89 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { ColumnHead, SortHead } from '@/components/list/column-head'
+import { RowSkeletons } from '@/components/list/row-skeleton'
+import type { useRowKeys } from '@/components/list/use-row-keys'
+import type { Selection } from '@/components/list/use-selection'
+import { Checkbox } from '@/components/ui/checkbox'
+import type { ChannelSearch } from '@/lib/client/list-queries'
+import type { Channel } from '@/lib/core/channel/schema'
+import { ChannelRow } from './channel-row'
+
+interface ChannelTableProps {
+  items: Channel[]
+  total: number | undefined
+  isLoading: boolean
+  search: ChannelSearch
+  openId: string
+  selection: Selection
+  rowProps: ReturnType<typeof useRowKeys>
+  onOpen: (configId: string) => void
+  onSort: (sort: ChannelSearch['sort'], order: ChannelSearch['order']) => void
+}
+
+const COLUMNS = 8
+
+export const ChannelTable = (props: ChannelTableProps) => {
+  const { items, total, isLoading, search, openId, selection, rowProps, onOpen, onSort } = props
+  const t = useTranslations('channels')
+  const tSelect = useTranslations('list.select')
+  const tRow = useTranslations('list.row')
+  const selectable = items.filter(({ configId }) => configId !== '')
+  const isAll = selectable.length > 0 && selectable.every(({ configId }) => selection.has(configId))
+  const isSome = selectable.some(({ configId }) => selection.has(configId))
+  const sorted = (sort: ChannelSearch['sort']) => (search.sort === sort ? search.order : undefined)
+
+  return (
+    <table className="w-full table-fixed border-separate border-spacing-0" aria-rowcount={total ?? -1}>
+      <caption className="sr-only">{t('caption')}</caption>
+      <thead className="sticky top-0 z-10 bg-subtle [&_th]:h-9 [&_th]:border-line [&_th]:border-b">
+        <tr>
+          <th scope="col" className="w-14 pl-6 text-left">
+            <Checkbox
+              aria-label={tSelect('all')}
+              checked={isAll}
+              indeterminate={isSome && !isAll}
+              onChange={() => selection.set(selectable, !isAll)}
+            />
+          </th>
+          <th scope="col" className="w-8">
+            <span className="sr-only">{t('column.name')}</span>
+          </th>
+          <SortHead className="w-auto" sorted={sorted('remark')} onSort={(order) => onSort('remark', order)}>
+            {t('column.name')}
+          </SortHead>
+          <ColumnHead className="w-[24%]">{t('column.tags')}</ColumnHead>
+          <ColumnHead className="w-48 max-rail:hidden">{t('column.state')}</ColumnHead>
+          <ColumnHead className="w-44 max-wide:hidden">{t('column.configId')}</ColumnHead>
+          <SortHead
+            className="w-34"
+            sorted={sorted('createDate')}
+            onSort={(order) => onSort('createDate', order)}
+          >
+            {t('column.created')}
+          </SortHead>
+          <th scope="col" className="w-24">
+            <span className="sr-only">{tRow('actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody data-rows>
+        {isLoading && <RowSkeletons columns={COLUMNS} />}
+        {items.map((channel, index) => (
+          <ChannelRow
+            key={channel.configId || index}
+            channel={channel}
+            activeTags={search.tag}
+            isOpen={openId !== '' && channel.configId === openId}
+            isSelected={selection.has(channel.configId)}
+            onOpen={onOpen}
+            onToggle={() => selection.toggle(channel)}
+            rowProps={rowProps(index, items.length)}
+            rowNumber={(search.page - 1) * search.pageSize + index + 2}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}

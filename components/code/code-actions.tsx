@@ -1,0 +1,61 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Download, Printer } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Tooltip } from '@/components/ui/tooltip'
+import { qrTextQuery, verdictOf } from '@/lib/client/code-queries'
+import { type CodeOptions, originalHref, sharpHref } from './code-options'
+import { CopyPicture } from './copy-picture'
+import { usePrintHref } from './print-list'
+
+export interface CodeActionsProps {
+  configId: string
+  options: CodeOptions
+  /** Set while the chosen size or resolution makes no file. */
+  blocked: boolean
+  /** Icon buttons beside the download, and the way to the printer among them. */
+  compact?: boolean
+}
+
+/** The one primary button, named by its format, and copy and print beside it. */
+export const CodeActions = ({ configId, options, blocked, compact = false }: CodeActionsProps) => {
+  const t = useTranslations('code')
+  const printHref = usePrintHref(configId)
+  const verdict = verdictOf(useQuery(qrTextQuery(configId)))
+  if (verdict === 'none' || verdict === 'failed') return null
+
+  const label = verdict === 'original' ? t('action.original') : t(`action.${options.format}`)
+  const href = verdict === 'original' ? originalHref(configId) : sharpHref(configId, options)
+  const ready = verdict === 'original' || (verdict === 'verified' && !blocked)
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {ready ? (
+        <Button asChild variant="primary" size="form" icon={Download} className="grow">
+          <a href={href} download>
+            {label}
+          </a>
+        </Button>
+      ) : (
+        <Button variant="primary" size="form" icon={Download} disabled className="grow">
+          {label}
+        </Button>
+      )}
+      {verdict === 'verified' && !blocked && (
+        <CopyPicture href={sharpHref(configId, { ...options, format: 'png' })} iconOnly={compact} />
+      )}
+      {compact && (
+        <Tooltip text={t('action.print')}>
+          <Button asChild size="form" className="px-2.5">
+            <Link href={printHref} aria-label={t('action.print')}>
+              <Printer aria-hidden className="size-4" strokeWidth={1.75} />
+            </Link>
+          </Button>
+        </Tooltip>
+      )}
+      {verdict === 'checking' && <p className="basis-full text-hint text-text-3">{t('action.wait')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import clsx from 'clsx'
+import { useTranslations } from 'next-intl'
+import { QRCodeSVG } from 'qrcode.react'
+import type { ReactNode } from 'react'
+import { qrTextQuery, verdictOf } from '@/lib/client/code-queries'
+import { DEFAULT_LEVEL, type PrintLevel, QUIET_ZONE } from '@/lib/core/qr/sizes'
+import { originalHref } from './code-options'
+
+export interface CodePaperProps {
+  configId: string
+  remark: string
+  /** Side in pixels; without it the paper is as wide as its place. */
+  size?: number
+  level?: PrintLevel
+  /** Stands below the code on the same paper. */
+  caption?: ReactNode
+}
+
+/** The code on white paper with its whole quiet zone, in both themes; else the original picture, or why there is none. */
+export const CodePaper = ({ configId, remark, size, level = DEFAULT_LEVEL, caption }: CodePaperProps) => {
+  const t = useTranslations('code')
+  const result = useQuery(qrTextQuery(configId))
+  const verdict = verdictOf(result)
+  const name = remark || t('unnamed')
+
+  return (
+    <div
+      className={clsx(
+        'overflow-hidden rounded-paper border border-line-2 tablet:rounded-card',
+        verdict === 'verified' || verdict === 'original' ? 'bg-paper text-ink' : 'bg-fill text-text-3',
+      )}
+      style={{ width: size ?? '100%' }}
+    >
+      <div className="flex aspect-square w-full items-center justify-center">
+        {verdict === 'verified' && result.data ? (
+          <QRCodeSVG
+            value={result.data.text}
+            level={level}
+            marginSize={QUIET_ZONE}
+            size={size ?? 400}
+            role="img"
+            aria-label={t('alt.verified', { remark: name })}
+            className="block size-full"
+            shapeRendering="crispEdges"
+          />
+        ) : verdict === 'original' ? (
+          // biome-ignore lint/performance/noImgElement: the desk's own route gives the picture as it is
+          <img
+            src={originalHref(configId)}
+            alt={t('alt.original', { remark: name })}
+            className="block size-full bg-paper object-contain"
+          />
+        ) : verdict === 'none' ? (
+          <p className="px-6 text-center text-balance text-body">{t('noPicture')}</p>
+        ) : (
+          <span className="sr-only">
+            {verdict === 'checking' ? t('alt.checking', { remark: name }) : t('verdict.failed')}
+          </span>
+        )}
+      </div>
+      {caption}
+    </div>
+  )
+}

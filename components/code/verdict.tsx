@@ -1,0 +1,57 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import clsx from 'clsx'
+import { BadgeCheck, CircleX, ImageOff, Loader, type LucideIcon, TriangleAlert } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { InlineError } from '@/components/ui/error-state'
+import { type CodeVerdict, qrTextQuery, verdictOf } from '@/lib/client/code-queries'
+
+const looks: Record<CodeVerdict, { icon: LucideIcon; color: string; box: string }> = {
+  verified: { icon: BadgeCheck, color: 'text-ok', box: 'border-ok-line bg-ok-tint' },
+  original: { icon: TriangleAlert, color: 'text-warn', box: 'border-warn-line bg-warn-tint' },
+  none: { icon: ImageOff, color: 'text-text-3', box: 'border-line-2 bg-subtle' },
+  checking: { icon: Loader, color: 'text-text-3', box: 'border-line-2 bg-subtle' },
+  failed: { icon: CircleX, color: 'text-bad', box: 'border-bad-line bg-bad-tint' },
+}
+
+const notes = {
+  verified: 'verdict.verifiedNote',
+  original: 'verdict.originalNote',
+  none: 'verdict.noneNote',
+  checking: 'verdict.checkingNote',
+} as const
+
+export interface VerdictProps {
+  configId: string
+  /** A box around it, as on the code's own page; else one quiet line. */
+  boxed?: boolean
+  action?: ReactNode
+}
+
+/** Whether the code can go to the printer, in words. */
+export const Verdict = ({ configId, boxed = false, action }: VerdictProps) => {
+  const t = useTranslations('code')
+  const result = useQuery(qrTextQuery(configId))
+  const verdict = verdictOf(result)
+  if (verdict === 'failed') return <InlineError error={result.error} onRetry={() => result.refetch()} />
+
+  const { icon: Icon, color, box } = looks[verdict]
+  const isForeign = verdict === 'verified' && result.data?.kind !== 'contact_way'
+  return (
+    <div role="status" className={clsx('flex gap-2', boxed && `rounded-card border px-3 py-2 ${box}`)}>
+      <Icon aria-hidden className={clsx('mt-0.5 size-4 shrink-0', color)} strokeWidth={1.75} />
+      <div className="min-w-0 flex-1 text-small">
+        <p className="flex items-baseline justify-between gap-3">
+          <span className={clsx('font-semibold', boxed ? 'text-text' : color)}>
+            {t(`verdict.${verdict}`)}
+          </span>
+          {action}
+        </p>
+        <p className="text-hint text-text-2">{t(notes[verdict])}</p>
+        {isForeign && <p className="mt-1 text-hint text-warn">{t('verdict.notContactWay')}</p>}
+      </div>
+    </div>
+  )
+}

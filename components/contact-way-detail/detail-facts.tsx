@@ -1,0 +1,113 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { CopyValue } from '@/components/ui/copy'
+import { Fact, Facts } from '@/components/ui/facts'
+import { Time } from '@/components/ui/time'
+import { qrTextQuery, verdictOf } from '@/lib/client/code-queries'
+import type { ContactWay } from '@/lib/core/contact-way/wire'
+import { durationParts } from './duration-parts'
+
+const Missing = () => {
+  const t = useTranslations('detail')
+  return (
+    <span className="text-text-3" title={t('missing')}>
+      <span aria-hidden>—</span>
+      <span className="sr-only">{t('missing')}</span>
+    </span>
+  )
+}
+
+const CodeText = ({ configId }: { configId: string }) => {
+  const t = useTranslations('detail')
+  const result = useQuery(qrTextQuery(configId))
+  const verdict = verdictOf(result)
+  if (result.data) return <CopyValue value={result.data.text} label={t('fact.text')} mono truncate />
+  return verdict === 'original' ? <span className="text-text-3">{t('value.noText')}</span> : <Missing />
+}
+
+/** Everything the Hub gives about a contact way; what does not apply is absent, what is missing says so. */
+export const DetailFacts = ({ contactWay }: { contactWay: ContactWay }) => {
+  const t = useTranslations('detail')
+  const { type, scene, style, user, party, skip_verify, state, is_temp } = contactWay
+  const { expires_in, chat_expires_in, unionid, createdAt, createdPrecision } = contactWay
+  const duration = (seconds: number | undefined): ReactNode =>
+    seconds === undefined ? <Missing /> : t('duration', durationParts(seconds))
+  return (
+    <div className="grid gap-x-10 gap-y-2 *:min-w-0 wide:grid-cols-2">
+      <Facts>
+        <Fact label={t('fact.type')}>
+          {type === 1 ? t('value.single') : type === 2 ? t('value.multiple') : <Missing />}
+        </Fact>
+        <Fact label={t('fact.scene')}>
+          {scene === 1 ? t('value.miniProgram') : scene === 2 ? t('value.qrCode') : <Missing />}
+        </Fact>
+        {scene === 1 && (
+          <Fact label={t('fact.style')}>
+            {style === undefined ? <Missing /> : t('value.style', { style })}
+          </Fact>
+        )}
+        <Fact label={t('fact.members')}>
+          {user?.length ? (
+            <span className="wrap-anywhere">{user.join(t('sentence.separator'))}</span>
+          ) : (
+            <Missing />
+          )}
+        </Fact>
+        {type !== 1 && (
+          <Fact label={t('fact.departments')}>
+            {party?.length ? (
+              party.map((id) => t('sentence.department', { id })).join(t('sentence.separator'))
+            ) : (
+              <Missing />
+            )}
+          </Fact>
+        )}
+        <Fact label={t('fact.verification')}>
+          {skip_verify === undefined ? (
+            <Missing />
+          ) : skip_verify ? (
+            t('value.skipVerify')
+          ) : (
+            t('value.askVerify')
+          )}
+        </Fact>
+      </Facts>
+      <Facts>
+        <Fact label={t('fact.state')}>
+          {state ? <CopyValue value={state} label={t('fact.state')} mono truncate /> : <Missing />}
+        </Fact>
+        <Fact label={t('fact.configId')}>
+          <CopyValue value={contactWay.config_id} label={t('fact.configId')} mono truncate />
+        </Fact>
+        {scene !== 1 && (
+          <Fact label={t('fact.text')}>
+            <CodeText configId={contactWay.config_id} />
+          </Fact>
+        )}
+        <Fact label={t('fact.created')}>
+          {createdAt ? <Time value={createdAt} precision={createdPrecision ?? 'moment'} /> : <Missing />}
+        </Fact>
+        {is_temp ? (
+          <>
+            <Fact label={t('fact.expires')}>{duration(expires_in)}</Fact>
+            <Fact label={t('fact.chatExpires')}>{duration(chat_expires_in)}</Fact>
+            <Fact label={t('fact.unionid')}>
+              {unionid ? (
+                <CopyValue value={unionid} label={t('fact.unionid')} mono truncate />
+              ) : (
+                t('value.unrestricted')
+              )}
+            </Fact>
+          </>
+        ) : (
+          <Fact label={t('fact.closing')}>
+            <span className="text-text-3">{t('value.closingNotApplicable')}</span>
+          </Fact>
+        )}
+      </Facts>
+    </div>
+  )
+}

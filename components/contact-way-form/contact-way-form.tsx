@@ -1,0 +1,115 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useMemo, useRef, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { type Draft, draftName, removeDraft } from '@/lib/client/contact-way-draft'
+import { emptyForm, type ContactWayForm as FormValues } from '@/lib/core/contact-way/form'
+import { judgeForm } from '@/lib/core/contact-way/form-issues'
+import { AudienceSection } from './audience-section'
+import { contactWayResolver } from './contact-way-resolver'
+import { CreateDialog } from './create-dialog'
+import { DraftNotice } from './draft-notice'
+import { focusField, visibleErrorPaths } from './focus-field'
+import { FormFrame } from './form-frame'
+import { NamingSection } from './naming-section'
+import { PlacementSection } from './placement-section'
+import { SummaryBar } from './summary-bar'
+import { TemporarySection } from './temporary-section'
+import { useCreation } from './use-creation'
+import { useSavedDraft } from './use-saved-draft'
+import { clock } from './use-words'
+
+interface ContactWayFormProps {
+  userId: string
+  from: string | null
+  start: FormValues
+  draft: Draft | undefined
+  /** What was copied, said above the form. */
+  copied: string | undefined
+  /** Begins anew from these values, or from the page's own start. */
+  onRestart: (values?: FormValues) => void
+}
+
+/** The form from the first choice to the code. */
+export const ContactWayForm = ({ userId, from, start, draft, copied, onRestart }: ContactWayFormProps) => {
+  const t = useTranslations('form')
+  const root = useRef<HTMLFormElement>(null)
+  const form = useForm<FormValues>({
+    defaultValues: draft?.values ?? start,
+    resolver: contactWayResolver,
+    mode: 'onTouched',
+    shouldFocusError: false,
+  })
+  const name = useMemo(() => draftName(userId, from), [userId, from])
+  const saved = useSavedDraft(form, name, draft?.attempt)
+  const focus = (path: string) => requestAnimationFrame(() => focusField(root.current, path))
+  const creation = useCreation(form, saved, focus)
+  const [announced, setAnnounced] = useState('')
+
+  const submit = form.handleSubmit(
+    (values) => {
+      setAnnounced('')
+      const judged = judgeForm(values)
+      if (judged.ok) creation.ask(values, judged.request)
+    },
+    (errors) => {
+      const paths = visibleErrorPaths(errors)
+      setAnnounced(t('summary.toMendAnnounced', { count: paths.length }))
+      if (paths[0] !== undefined) focus(paths[0])
+    },
+  )
+
+  const another = () => {
+    const values = { ...form.getValues(), state: '' }
+    saved.discard()
+    creation.close()
+    onRestart(values)
+  }
+
+  const leaving = {
+    ...creation,
+    close: () => {
+      creation.close()
+      if (creation.current?.step === 'created') onRestart(emptyForm())
+    },
+  }
+
+  const draftWords = !saved.kept
+    ? t('draft.notSaved')
+    : saved.savedAt && t('draft.saved', { time: clock(saved.savedAt) })
+
+  return (
+    <FormProvider {...form}>
+      <FormFrame
+        formRef={root}
+        onSubmit={submit}
+        summary={<SummaryBar draftWords={draftWords} onFirstError={focus} />}
+      >
+        <DraftNotice
+          restored={draft}
+          copied={copied}
+          onDiscard={() => {
+            saved.discard()
+            removeDraft(name)
+            onRestart()
+          }}
+        />
+        <AudienceSection />
+        <PlacementSection />
+        <NamingSection />
+        <TemporarySection />
+        <p role="status" className="sr-only">
+          {announced}
+        </p>
+      </FormFrame>
+      <CreateDialog
+        creation={leaving}
+        onAnother={another}
+        onRepeat={() => {
+          saved.endAttempt()
+          creation.close()
+        }}
+      />
+    </FormProvider>
+  )
+}

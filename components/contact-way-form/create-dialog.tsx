@@ -1,0 +1,68 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
+import { Dialog } from '@/components/ui/dialog'
+import { ConfirmFooter, ConfirmQuestion } from './confirm-question'
+import { CreatedOutcome } from './created-outcome'
+import { UnknownFooter, UnknownOutcome } from './unknown-outcome'
+import type { useCreation } from './use-creation'
+
+interface CreateDialogProps {
+  creation: ReturnType<typeof useCreation>
+  /** Starts the next code with the same settings. */
+  onAnother: () => void
+  /** Goes back to the form after a code that certainly was not made. */
+  onRepeat: () => void
+}
+
+/** The question before creating; the same dialog turns into the outcome. */
+export const CreateDialog = ({ creation, onAnother, onRepeat }: CreateDialogProps) => {
+  const t = useTranslations('form')
+  const again = useRef<HTMLButtonElement>(null)
+  const { current, isBusy, close } = creation
+  if (current === undefined) return null
+  const { values } = current
+  const shell = {
+    open: true,
+    onOpenChange: (open: boolean) => {
+      if (!open && !isBusy) close()
+    },
+    initialFocus: again,
+  }
+  switch (current.step) {
+    case 'confirm':
+      return (
+        <Dialog
+          {...shell}
+          title={t('confirm.title')}
+          description={t('confirm.text')}
+          size={480}
+          footer={<ConfirmFooter creation={creation} again={again} />}
+        >
+          <ConfirmQuestion values={values} error={creation.error} />
+        </Dialog>
+      )
+    case 'created':
+      return (
+        <Dialog
+          {...shell}
+          title={t(values.placement.scene === 2 ? 'created.title' : 'created.titleControl')}
+          description={values.remark || t('created.unnamed')}
+          size={640}
+        >
+          <CreatedOutcome values={values} outcome={current.outcome} onAnother={onAnother} />
+        </Dialog>
+      )
+    case 'unknown':
+      return (
+        <Dialog
+          {...shell}
+          title={t('unknown.title')}
+          size={480}
+          footer={<UnknownFooter step={current} onClose={close} onAnother={onAnother} onRepeat={onRepeat} />}
+        >
+          <UnknownOutcome step={current} onFound={creation.found} />
+        </Dialog>
+      )
+  }
+}

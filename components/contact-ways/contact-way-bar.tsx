@@ -1,0 +1,61 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { DateFilter } from '@/components/list/date-filter'
+import { SearchBox } from '@/components/list/search-box'
+import { SortMenu, type SortWords, sortWords } from '@/components/list/sort-menu'
+import type { ContactWaySearch } from '@/lib/client/list-queries'
+import { ChoiceFilter } from './choice-filter'
+import { UserFilter } from './user-filter'
+
+const sortOf: Record<SortWords, Pick<ContactWaySearch, 'sort' | 'order'>> = {
+  newest: { sort: 'createdAt', order: 'desc' },
+  oldest: { sort: 'createdAt', order: 'asc' },
+  nameAscending: { sort: 'remark', order: 'asc' },
+  nameDescending: { sort: 'remark', order: 'desc' },
+}
+
+type Change = Partial<Omit<ContactWaySearch, 'type' | 'scene'>> & { type?: Choice; scene?: Choice }
+type Choice = '' | '1' | '2'
+
+interface ContactWayBarProps {
+  search: Omit<ContactWaySearch, 'type' | 'scene'> & { type: Choice; scene: Choice }
+  onChange: (change: Change) => void
+}
+
+export const ContactWayBar = ({ search, onChange }: ContactWayBarProps) => {
+  const t = useTranslations('contactWays.filter')
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-line border-b px-4 pb-3 tablet:px-6 rail:h-12 rail:flex-nowrap">
+      <SearchBox value={search.q} onChange={(q) => onChange({ q })} />
+      <ChoiceFilter
+        name={t('type')}
+        any={t('any')}
+        value={search.type}
+        items={[
+          { value: '1', label: t('single') },
+          { value: '2', label: t('multiple') },
+        ]}
+        onChange={(type) => onChange({ type })}
+      />
+      <ChoiceFilter
+        name={t('scene')}
+        any={t('any')}
+        value={search.scene}
+        items={[
+          { value: '2', label: t('qrCode') },
+          { value: '1', label: t('miniprogram') },
+        ]}
+        onChange={(scene) => onChange({ scene })}
+      />
+      <UserFilter value={search.user} onChange={(user) => onChange({ user })} />
+      <DateFilter from={search.from} to={search.to} onChange={onChange} />
+      <div className="ml-auto">
+        <SortMenu
+          value={sortWords(search.sort, search.order)}
+          onChange={(words) => onChange(sortOf[words])}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { AppWindow, QrCode } from 'lucide-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { CodePeek } from '@/components/list/code-peek'
+import { RowActions } from '@/components/list/row-actions'
+import type { useRowKeys } from '@/components/list/use-row-keys'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Skeleton } from '@/components/ui/skeleton'
+import { Time } from '@/components/ui/time'
+import type { ContactWay } from '@/lib/core/contact-way/wire'
+import { Kind } from './kind'
+import { Receiver } from './receiver'
+
+interface ContactWayRowProps {
+  item: ContactWay
+  isSelected: boolean
+  onToggle: () => void
+  rowProps: ReturnType<ReturnType<typeof useRowKeys>>
+  rowNumber: number
+}
+
+export const ContactWayRow = ({ item, isSelected, onToggle, rowProps, rowNumber }: ContactWayRowProps) => {
+  const t = useTranslations('list')
+  const router = useRouter()
+  const name = item.remark?.trim() || (item.fetchedAt === null ? item.config_id : t('row.unnamed'))
+  const path = `/contact-ways/${encodeURIComponent(item.config_id)}`
+  const tabIndex = rowProps.tabIndex === 0 ? 0 : -1
+  const isMiniProgram = item.scene === 1
+  return (
+    <tr
+      {...rowProps}
+      aria-rowindex={rowNumber}
+      aria-selected={isSelected}
+      className={`group h-10 [&>td]:border-line [&>td]:border-b ${
+        isSelected ? 'bg-accent-tint' : 'hover:bg-hover'
+      } -outline-offset-2 forced-colors:aria-selected:outline`}
+    >
+      <td className="p-0">
+        <label className="flex h-10 cursor-pointer items-center pl-6">
+          <Checkbox
+            aria-label={t('select.one', { name })}
+            checked={isSelected}
+            tabIndex={tabIndex}
+            onChange={onToggle}
+          />
+        </label>
+      </td>
+      <td className="p-0">
+        <CodePeek
+          configId={item.config_id}
+          remark={name}
+          tabIndex={tabIndex}
+          icon={isMiniProgram ? AppWindow : QrCode}
+          onOpen={() => router.push(path)}
+        />
+      </td>
+      <td className="px-3">
+        <Link
+          href={path}
+          prefetch={false}
+          tabIndex={tabIndex}
+          title={name}
+          className={`block truncate rounded-chip text-body ${
+            item.fetchedAt === null
+              ? 'font-mono text-text-3'
+              : item.remark?.trim()
+                ? 'text-text'
+                : 'text-text-3'
+          }`}
+        >
+          <bdi>{name}</bdi>
+        </Link>
+      </td>
+      <td className="px-3">
+        <Kind item={item} />
+      </td>
+      <td className="px-3">
+        {item.fetchedAt === null ? <Skeleton className="h-3 w-24" /> : <Receiver item={item} />}
+      </td>
+      <td className="max-rail:hidden px-3">
+        <span className="block truncate font-mono text-text-2" title={item.state}>
+          {item.state}
+        </span>
+      </td>
+      <td className="whitespace-nowrap px-3 text-small text-text-2">
+        <Time value={item.createdAt} precision={item.createdPrecision ?? 'moment'} />
+      </td>
+      <td className="pr-4 pl-0">
+        <RowActions
+          configId={item.config_id}
+          state={item.state ?? ''}
+          tabIndex={tabIndex}
+          hasPicture={!isMiniProgram}
+        />
+      </td>
+    </tr>
+  )
+}

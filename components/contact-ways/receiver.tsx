@@ -1,0 +1,37 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { namesQuery } from '@/lib/client/directory-queries'
+import type { ContactWay } from '@/lib/core/contact-way/wire'
+
+const SHOWN = 2
+
+/** Who answers: names where the directory is there, ids where it is not. */
+export const useReceiverWords = () => {
+  const t = useTranslations('contactWays.receiver')
+  const { data: names } = useQuery(namesQuery)
+  return ({ user = [], party = [] }: ContactWay): string => {
+    const shown = user.slice(0, SHOWN).map((userid) => names?.members.get(userid) ?? userid)
+    const users =
+      user.length > SHOWN ? t('more', { names: shown.join('、'), count: user.length }) : shown.join('、')
+    const known = party.map((id) => names?.departments.get(id))
+    const departments =
+      party.length === 0
+        ? ''
+        : party.length <= SHOWN && known.every((name) => name !== undefined)
+          ? known.join('、')
+          : t('departments', { count: party.length })
+    if (users && departments) return t('both', { users: departments, departments: users })
+    return users || departments
+  }
+}
+
+export const Receiver = ({ item }: { item: ContactWay }) => {
+  const words = useReceiverWords()(item)
+  return (
+    <span className="block truncate text-small text-text-2" title={words}>
+      {words}
+    </span>
+  )
+}

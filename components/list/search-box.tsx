@@ -1,0 +1,79 @@
+'use client'
+
+import { Search, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+
+/** The search field of a list; `/` moves the focus into it. */
+export const SearchBox = ({ value, onChange }: { value: string; onChange: (value: string) => void }) => {
+  const t = useTranslations('list.search')
+  const field = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(value)
+  const [known, setKnown] = useState(value)
+  if (value !== known) {
+    setKnown(value)
+    if (value !== text.trim()) setText(value)
+  }
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return
+      event.preventDefault()
+      field.current?.select()
+    }
+    window.addEventListener('keydown', focus)
+    return () => window.removeEventListener('keydown', focus)
+  }, [])
+
+  const change = (next: string) => {
+    setText(next)
+    setKnown(next.trim())
+    onChange(next.trim())
+  }
+
+  return (
+    <search className="relative flex w-full items-center tablet:w-66">
+      <Search aria-hidden size={16} strokeWidth={1.75} className="absolute left-3 text-text-3" />
+      <input
+        ref={field}
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        aria-label={t('label')}
+        aria-keyshortcuts="/"
+        placeholder={t('placeholder')}
+        value={text}
+        maxLength={200}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && text !== '') change('')
+        }}
+        className="h-11 w-full rounded-control border border-control bg-surface pr-9 pl-9 text-body placeholder:text-text-3 focus:border-accent tablet:h-8"
+      />
+      {text === '' ? (
+        <kbd
+          aria-hidden
+          className="absolute right-2 hidden rounded-chip bg-fill px-1.5 font-mono text-[11px] text-text-3 tablet:block"
+        >
+          /
+        </kbd>
+      ) : (
+        <button
+          type="button"
+          aria-label={t('clear')}
+          onClick={() => {
+            change('')
+            field.current?.focus()
+          }}
+          className="absolute right-1 grid size-11 place-items-center rounded-control text-text-3 hover:text-text tablet:size-6"
+        >
+          <X aria-hidden size={14} />
+        </button>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import {
+  parseAsInteger,
+  parseAsNativeArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs'
+import { useMemo } from 'react'
+
+const shared = {
+  q: parseAsString.withDefault(''),
+  from: parseAsString.withDefault(''),
+  to: parseAsString.withDefault(''),
+  order: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('desc'),
+  page: parseAsInteger.withDefault(1),
+  pageSize: parseAsInteger.withDefault(50),
+}
+
+const channelParsers = {
+  ...shared,
+  tag: parseAsNativeArrayOf(parseAsString).withDefault([]),
+  sort: parseAsStringLiteral(['createDate', 'remark'] as const).withDefault('createDate'),
+  open: parseAsString.withDefault(''),
+}
+
+const contactWayParsers = {
+  ...shared,
+  type: parseAsStringLiteral(['', '1', '2'] as const).withDefault(''),
+  scene: parseAsStringLiteral(['', '1', '2'] as const).withDefault(''),
+  user: parseAsString.withDefault(''),
+  sort: parseAsStringLiteral(['createdAt', 'remark'] as const).withDefault('createdAt'),
+}
+
+/** The state of `/channels`, all of it in the address. */
+export const useChannelState = () => {
+  const [state, setState] = useQueryStates(channelParsers)
+  const { open, ...search } = state
+  const key = JSON.stringify(search)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
+  const stable = useMemo(() => search, [key])
+  return { search: stable, open, setState }
+}
+
+/** The state of `/contact-ways`, all of it in the address. */
+export const useContactWayState = () => {
+  const [search, setState] = useQueryStates(contactWayParsers)
+  return { search, setState }
+}

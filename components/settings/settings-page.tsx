@@ -1,0 +1,44 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useCan } from '@/components/shell/desk-user'
+import { PageHeader } from '@/components/shell/page-header'
+import { Empty } from '@/components/ui/empty'
+import { AccountList } from './account-list'
+import { AddAccount } from './add-account'
+
+/** `/settings`: who can sign in, and adding a colleague. */
+export const SettingsPage = () => {
+  const t = useTranslations('settings')
+  const isAdmin = useCan('admin')
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <PageHeader title={t('title')} />
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        {isAdmin ? (
+          <div className="mx-auto grid max-w-220 px-4 tablet:px-6">
+            <Section title={t('accounts.title')} text={t('accounts.text')}>
+              <AccountList />
+            </Section>
+            <Section title={t('add.title')} text={t('add.text')}>
+              <AddAccount />
+            </Section>
+          </div>
+        ) : (
+          <Empty title={t('refused.title')} text={t('refused.text')} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+const Section = ({ title, text, children }: { title: string; text: string; children: ReactNode }) => (
+  <section className="grid gap-4 border-line py-6 not-last:border-b rail:grid-cols-[160px_1fr] rail:gap-8">
+    <div>
+      <h2 className="font-semibold text-section">{title}</h2>
+      <p className="mt-1 text-hint text-text-3">{text}</p>
+    </div>
+    <div className="min-w-0">{children}</div>
+  </section>
+)

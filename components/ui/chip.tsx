@@ -1,0 +1,47 @@
+import clsx from 'clsx'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Tooltip } from './tooltip'
+
+export const Chip = ({ active = false, children }: { active?: boolean | undefined; children: ReactNode }) => (
+  <span
+    className={clsx(
+      'inline-flex h-5 max-w-40 shrink-0 items-center rounded-chip px-1.5 text-meta forced-colors:border',
+      active ? 'bg-accent-tint text-accent-text' : 'bg-fill text-text-2',
+    )}
+  >
+    <span className="truncate">{children}</span>
+  </span>
+)
+
+interface TagChipsProps {
+  tags: readonly { id: string; name: string }[]
+  max?: number | undefined
+  activeIds?: readonly string[] | undefined
+}
+
+export const TagChips = ({ tags, max = 3, activeIds = [] }: TagChipsProps) => {
+  const t = useTranslations('common')
+  const hidden = tags.slice(max).map(({ name }) => name)
+  const names = hidden.join(t('listSeparator'))
+  return (
+    <span className="flex min-w-0 items-center gap-1 overflow-hidden">
+      {tags.slice(0, max).map(({ id, name }) => (
+        <Chip key={id} active={activeIds.includes(id)}>
+          {name}
+        </Chip>
+      ))}
+      {hidden.length > 0 && (
+        <Tooltip text={names}>
+          <button
+            type="button"
+            aria-label={t('moreTags', { count: hidden.length, names })}
+            className="h-6 min-w-6 shrink-0 cursor-default rounded-chip px-0.5 text-meta text-text-3"
+          >
+            +{hidden.length}
+          </button>
+        </Tooltip>
+      )}
+    </span>
+  )
+}
