@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(address)))
+    })
+  })
+
+export interface DeskProcess {
+  origin: string
+  /** Everything it has printed so far. */
+  output(): string
+  /** Ends it and starts it again on the same data. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+const waitFor = async (origin: string, child: ChildProcess, output: () => string) => {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The desk ended early:\n${output()}`)
+    const answer = await fetch(`${origin}/api/health`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** Starts the production build as `npm start` does, with data of its own. */
+export const startDesk = async (settings: Record<string, string>): Promise<DeskProcess> => {
+  const folder = mkdtempSync(join(tmpdir(), 'channel-desk-'))
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  let printed = ''
+  let child: ChildProcess
+
+  const start = async () => {
+    child = spawn(process.execPath, ['lib/scripts/start.js'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        DATABASE_URL: `file:${join(folder, 'desk.db')}`,
+        LOG_LEVEL: 'info',
+        ...settings,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        printed += chunk.toString()
+      })
+    }
+    await waitFor(origin, child, () => printed)
+  }
+  const end = () =>
+    new Promise<void>((resolve) => {
+      if (child.exitCode !== null) return resolve()
+      child.once('exit', () => resolve())
+      child.kill('SIGTERM')
+    })
+
+  await start()
+  return {
+    origin,
+    output: () => printed,
+    restart: async () => {
+      await end()
+      await start()
+    },
+    stop: async () => {
+      await end()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page, request } from '@playwright/test'
+import { serveSimulator } from '../../lib/simulator/serve'
+import { createSimulator, type Simulator } from '../../lib/simulator/simulator'
+import { type DeskProcess, startDesk } from './desk-process'
+
+export type Role = 'viewer' | 'editor' | 'admin'
+export const TOKEN = 'e2e-secret-token-4711'
+const ADMIN = { username: 'admin', password: 'admin-e2e-pass', name: '赵一鸣' }
+const people: Record<Exclude<Role, 'admin'>, { username: string; password: string; name: string }> = {
+  editor: { username: 'linxiao', password: 'editor-e2e-pass', name: '林晓' },
+  viewer: { username: 'zhouzimo', password: 'viewer-e2e-pass', name: '周子墨' },
+}
+export const accounts = { ...people, admin: ADMIN }
+
+type State = Awaited<ReturnType<BrowserContext['storageState']>>
+
+interface Hub {
+  simulator: Simulator
+  origin: string
+}
+
+interface WorkerFixtures {
+  hub: Hub
+  desk: DeskProcess
+  states: Record<Role, State>
+}
+
+interface TestFixtures {
+  role: Role | null
+  /** Text of console errors that a test provokes on purpose. */
+  expectedErrors: RegExp[]
+}
+
+const signIn = async (origin: string, account: { username: string; password: string }): Promise<State> => {
+  const context = await request.newContext({ baseURL: origin, extraHTTPHeaders: { Origin: origin } })
+  const answer = await context.post('/api/auth/sign-in/username', {
+    data: { username: account.username, password: account.password },
+  })
+  if (!answer.ok()) throw new Error(`Sign-in answered ${answer.status()}: ${await answer.text()}`)
+  const state = await context.storageState()
+  await context.dispose()
+  return state
+}
+
+/** The desk in a real browser, before a Hub of our own that speaks HTTP and takes faults. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  hub: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the pattern
+    async ({}, use) => {
+      const simulator = createSimulator({ token: TOKEN, pictureOrigin: 'self' })
+      const server = await serveSimulator(simulator)
+      await use({ simulator, origin: server.origin })
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+  desk: [
+    async ({ hub }, use) => {
+      const desk = await startDesk({
+        HUB_BASE_URL: hub.origin,
+        HUB_TOKEN: TOKEN,
+        QR_IMAGE_HOSTS: hub.origin,
+        HUB_RATE: '400',
+        HUB_CONCURRENCY: '8',
+        HUB_TIMEOUT_MS: '3000',
+        ADMIN_USERNAME: ADMIN.username,
+        ADMIN_PASSWORD: ADMIN.password,
+      })
+      await use(desk)
+      const printed = desk.output()
+      await desk.stop()
+      if (printed.includes(TOKEN)) throw new Error('The token stands in what the desk printed')
+    },
+    { scope: 'worker' },
+  ],
+  states: [
+    async ({ desk }, use) => {
+      const admin = await signIn(desk.origin, ADMIN)
+      const context = await request.newContext({
+        baseURL: desk.origin,
+        storageState: admin,
+        extraHTTPHeaders: { Origin: desk.origin },
+      })
+      for (const [role, person] of Object.entries(people)) {
+        const answer = await context.post('/api/accounts', { data: { ...person, role } })
+        if (answer.status() !== 201) throw new Error(await answer.text())
+      }
+      await context.dispose()
+      await use({
+        admin,
+        editor: await signIn(desk.origin, people.editor),
+        viewer: await signIn(desk.origin, people.viewer),
+      })
+    },
+    { scope: 'worker' },
+  ],
+  role: ['editor', { option: true }],
+  expectedErrors: [[], { option: true }],
+  baseURL: async ({ desk }, use) => use(desk.origin),
+  storageState: async ({ states, role }, use) => use(role ? states[role] : { cookies: [], origins: [] }),
+  page: async ({ page, expectedErrors, hub }, use) => {
+    const errors: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await use(page)
+    hub.simulator.clearFaults()
+    expect(errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)))).toEqual([])
+  },
+})
+
+export { expect }
+
+/** No rule of axe is broken on the page as it is now. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
+  ).toEqual([])
+}
