@@ -6,9 +6,9 @@ import { isTheme, themeCookie } from '@/lib/core/locale'
 import { readSession } from '@/lib/server/auth/session'
 
 const DeskLayout = async ({ children }: { children: ReactNode }) => {
+  const theme = (await cookies()).get(themeCookie)?.value
   const session = await readSession()
   if (!session) redirect('/login')
-  const theme = (await cookies()).get(themeCookie)?.value
   return (
     <DeskShell user={session.user} theme={isTheme(theme) ? theme : 'system'}>
       {children}

@@ -16,8 +16,8 @@ interface Props {
 }
 
 const SignInPage = async ({ searchParams }: Props) => {
-  if (await needsSetup()) redirect('/setup')
   const next = safeNext((await searchParams).next)
+  if (await needsSetup()) redirect('/setup')
   if (await readSession()) redirect(next)
   const t = await getTranslations('signIn')
   return (

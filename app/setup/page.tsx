@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { connection } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import { EntryFrame } from '@/app/login/entry-frame'
 import { MIN_PASSWORD_LENGTH } from '@/lib/core/account-limits'
@@ -11,6 +12,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 const SetupPage = async () => {
+  await connection()
   if (!(await needsSetup())) redirect('/login')
   const t = await getTranslations('signIn.setup')
   return (
