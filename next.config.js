@@ -21,6 +21,8 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1'],
+  // Words are compiled on the server (lib/server/words.ts); without their parser a page is 8 KB lighter.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   serverExternalPackages: ['@photostructure/sqlite', 'pg', 'pino', 'sharp', 'undici', 'zxing-wasm'],
   headers: async () => [
     {

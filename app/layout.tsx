@@ -2,9 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
-import { TooltipProvider } from '@/components/ui/tooltip'
 import { QueryProvider } from '@/lib/client/query-provider'
 import { isTheme, themeCookie } from '@/lib/core/locale'
 import './globals.css'
@@ -34,11 +32,7 @@ const RootLayout = async ({ children }: { children: ReactNode }) => {
     >
       <body className="font-sans antialiased">
         <NextIntlClientProvider>
-          <QueryProvider>
-            <NuqsAdapter>
-              <TooltipProvider>{children}</TooltipProvider>
-            </NuqsAdapter>
-          </QueryProvider>
+          <QueryProvider>{children}</QueryProvider>
         </NextIntlClientProvider>
       </body>
     </html>

@@ -6,6 +6,6 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export default defineConfig({
   root,
   resolve: { alias: { '@': root }, conditions: ['react-server'] },
-  ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['react-server', 'node'] } },
   test: { include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'components/**/*.test.ts'], testTimeout: 30_000 },
 })

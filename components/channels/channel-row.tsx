@@ -38,7 +38,7 @@ export const ChannelRow = memo((props: ChannelRowProps) => {
       } -outline-offset-2 forced-colors:aria-selected:outline`}
     >
       <td className="p-0">
-        <label className="flex h-10 cursor-pointer items-center pl-6">
+        <label className="flex h-[39px] cursor-pointer items-center pl-6">
           <Checkbox
             aria-label={t('select.one', { name })}
             checked={isSelected}

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { lazy, Suspense } from 'react'
 import { BulkBar } from '@/components/list/bulk-bar'
 import { ListFoot } from '@/components/list/list-foot'
 import { useChannelState } from '@/components/list/use-list-state'
@@ -13,7 +14,8 @@ import { LinkButton } from '@/components/ui/button'
 import { channelsQuery } from '@/lib/client/list-queries'
 import { ChannelBar } from './channel-bar'
 import { ChannelList } from './channel-list'
-import { ChannelPanel } from './channel-panel'
+
+const ChannelPanel = lazy(() => import('./channel-panel').then((panel) => ({ default: panel.ChannelPanel })))
 
 /** `/channels`: the Hub's channels, searched and filtered over all of them, with the code of one beside the list. */
 export const ChannelsPage = () => {
@@ -58,16 +60,18 @@ export const ChannelsPage = () => {
         />
       </div>
       {open !== '' && (
-        <ChannelPanel
-          configId={open}
-          channel={opened}
-          onClose={() => void setState({ open: null })}
-          onStep={(step) => {
-            const at = items.findIndex(({ configId }) => configId === open)
-            const next = items[at + step]
-            if (at >= 0 && next) void setState({ open: next.configId })
-          }}
-        />
+        <Suspense>
+          <ChannelPanel
+            configId={open}
+            channel={opened}
+            onClose={() => void setState({ open: null })}
+            onStep={(step) => {
+              const at = items.findIndex(({ configId }) => configId === open)
+              const next = items[at + step]
+              if (at >= 0 && next) void setState({ open: next.configId })
+            }}
+          />
+        </Suspense>
       )}
     </div>
   )

@@ -38,9 +38,9 @@ export const SizePicker = ({ sizeMm, onSize, onInvalid }: SizePickerProps) => {
   return (
     <div className="flex flex-col gap-2">
       <div className="flex items-baseline justify-between">
-        <h3 id={heading} className="text-body font-semibold">
+        <h2 id={heading} className="text-body font-semibold">
           {t('size.title')}
-        </h3>
+        </h2>
         <button
           type="button"
           aria-expanded={own !== null}

@@ -46,7 +46,7 @@ export const ClosingMessage = ({ conclusions, pictureSrc }: ClosingMessageProps)
         )}
         {image && (
           <Message>
-            <div className="w-48 overflow-hidden rounded-control bg-white">
+            <div className="min-h-24 w-48 overflow-hidden rounded-control bg-white">
               {pictureSrc ? (
                 <SafePicture
                   src={pictureSrc}

@@ -36,7 +36,7 @@ export const DetailFacts = ({ contactWay }: { contactWay: ContactWay }) => {
   const duration = (seconds: number | undefined): ReactNode =>
     seconds === undefined ? <Missing /> : t('duration', durationParts(seconds))
   return (
-    <div className="grid gap-x-10 gap-y-2 *:min-w-0 wide:grid-cols-2">
+    <div className="grid items-start gap-x-10 gap-y-2 *:min-w-0 wide:grid-cols-2">
       <Facts>
         <Fact label={t('fact.type')}>
           {type === 1 ? t('value.single') : type === 2 ? t('value.multiple') : <Missing />}

@@ -19,6 +19,9 @@ import { useCreation } from './use-creation'
 import { useSavedDraft } from './use-saved-draft'
 import { clock } from './use-words'
 
+/** A closing dialog hands the focus back to the button first. */
+const DIALOG_GONE_MS = 120
+
 interface ContactWayFormProps {
   userId: string
   from: string | null
@@ -43,7 +46,7 @@ export const ContactWayForm = ({ userId, from, start, draft, copied, onRestart }
   const name = useMemo(() => draftName(userId, from), [userId, from])
   const saved = useSavedDraft(form, name, draft?.attempt)
   const focus = (path: string) => requestAnimationFrame(() => focusField(root.current, path))
-  const creation = useCreation(form, saved, focus)
+  const creation = useCreation(form, saved, (path) => setTimeout(() => focus(path), DIALOG_GONE_MS))
   const [announced, setAnnounced] = useState('')
 
   const submit = form.handleSubmit(

@@ -1,11 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { Dialog } from '@/components/ui/dialog'
+import { Skeleton } from '@/components/ui/skeleton'
 import { ConfirmFooter, ConfirmQuestion } from './confirm-question'
-import { CreatedOutcome } from './created-outcome'
 import { UnknownFooter, UnknownOutcome } from './unknown-outcome'
 import type { useCreation } from './use-creation'
+
+const loadCreated = () => import('./created-outcome')
+const CreatedOutcome = lazy(() => loadCreated().then((module) => ({ default: module.CreatedOutcome })))
 
 interface CreateDialogProps {
   creation: ReturnType<typeof useCreation>
@@ -22,6 +25,8 @@ export const CreateDialog = ({ creation, onAnother, onRepeat }: CreateDialogProp
   const { current, isBusy, close } = creation
   if (current === undefined) return null
   const { values } = current
+  // Fetched while the question is read: what shows the made code must be there before the code is.
+  void loadCreated()
   const shell = {
     open: true,
     onOpenChange: (open: boolean) => {
@@ -50,7 +55,9 @@ export const CreateDialog = ({ creation, onAnother, onRepeat }: CreateDialogProp
           description={values.remark || t('created.unnamed')}
           size={640}
         >
-          <CreatedOutcome values={values} outcome={current.outcome} onAnother={onAnother} />
+          <Suspense fallback={<Skeleton className="h-60 w-full" />}>
+            <CreatedOutcome values={values} outcome={current.outcome} onAnother={onAnother} />
+          </Suspense>
         </Dialog>
       )
     case 'unknown':

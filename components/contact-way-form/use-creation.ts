@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { callDesk, DeskError } from '@/lib/client/fetcher'
 import type { ContactWayForm } from '@/lib/core/contact-way/form'
-import { toFormPath } from '@/lib/core/contact-way/form-issues'
+import { formPathsInOrder, toFormPath } from '@/lib/core/contact-way/form-issues'
 import type { CreateContactWay } from '@/lib/core/contact-way/request'
 import { type CreateContactWayAnswer, createContactWayAnswerSchema } from '@/lib/core/creation'
 import type { SavedDraft } from './use-saved-draft'
@@ -115,5 +115,5 @@ const showFieldIssues = (form: UseFormReturn<ContactWayForm>, { problem }: DeskE
     form.setError(formPath as never, { type: 'server', message: packed })
     return [formPath]
   })
-  return paths[0]
+  return formPathsInOrder.find((path) => paths.includes(path))
 }

@@ -39,7 +39,7 @@ export const ContactWayRow = ({ item, isSelected, onToggle, rowProps, rowNumber 
       } -outline-offset-2 forced-colors:aria-selected:outline`}
     >
       <td className="p-0">
-        <label className="flex h-10 cursor-pointer items-center pl-6">
+        <label className="flex h-[39px] cursor-pointer items-center pl-6">
           <Checkbox
             aria-label={t('select.one', { name })}
             checked={isSelected}

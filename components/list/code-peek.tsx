@@ -2,8 +2,13 @@
 
 import type { LucideIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { HoverCard } from 'radix-ui'
-import { CodePaper } from '@/components/code/code-paper'
+import { lazy, Suspense } from 'react'
+import { HoverCard } from '@/components/ui/hover-card'
+import { Skeleton } from '@/components/ui/skeleton'
+
+const CodePaper = lazy(() =>
+  import('@/components/code/code-paper').then((code) => ({ default: code.CodePaper })),
+)
 
 interface CodePeekProps {
   configId: string
@@ -13,36 +18,32 @@ interface CodePeekProps {
   onOpen: (configId: string) => void
 }
 
-const OPEN_DELAY_MS = 300
-
-/** The handle of a row: pointer or focus shows the code after a moment, a press opens the panel. */
+/** The handle of a row: pointer or focus shows the code after a moment, a press opens it. */
 export const CodePeek = ({ configId, remark, tabIndex, icon: Icon, onOpen }: CodePeekProps) => {
   const t = useTranslations('list.row')
+  const handle = (
+    <button
+      type="button"
+      tabIndex={tabIndex}
+      aria-label={t('code', { name: remark })}
+      disabled={configId === ''}
+      onClick={() => onOpen(configId)}
+      className="grid size-7 place-items-center rounded-control text-text-3 hover:text-accent-text focus-visible:text-accent-text disabled:text-disabled"
+    >
+      <Icon aria-hidden size={16} strokeWidth={1.75} />
+    </button>
+  )
+  if (configId === '') return handle
   return (
-    <HoverCard.Root openDelay={OPEN_DELAY_MS} closeDelay={80}>
-      <HoverCard.Trigger asChild>
-        <button
-          type="button"
-          tabIndex={tabIndex}
-          aria-label={t('code', { name: remark })}
-          disabled={configId === ''}
-          onClick={() => onOpen(configId)}
-          className="grid size-7 place-items-center rounded-control text-text-3 hover:text-accent-text focus-visible:text-accent-text disabled:text-disabled"
-        >
-          <Icon aria-hidden size={16} strokeWidth={1.75} />
-        </button>
-      </HoverCard.Trigger>
-      <HoverCard.Portal>
-        <HoverCard.Content
-          side="bottom"
-          align="start"
-          sideOffset={4}
-          collisionPadding={16}
-          className="z-30 w-58 rounded-card bg-raised p-3 shadow-2 print:hidden"
-        >
+    <HoverCard
+      className="w-58"
+      card={
+        <Suspense fallback={<Skeleton className="size-52" />}>
           <CodePaper configId={configId} remark={remark} size={208} />
-        </HoverCard.Content>
-      </HoverCard.Portal>
-    </HoverCard.Root>
+        </Suspense>
+      }
+    >
+      {handle}
+    </HoverCard>
   )
 }

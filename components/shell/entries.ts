@@ -1,8 +1,8 @@
-import { ContactRound, type LucideIcon, Printer, QrCode } from 'lucide-react'
+import { ContactRound, type LucideIcon, Printer, QrCode, Settings2 } from 'lucide-react'
 
 export interface Entry {
   href: string
-  words: 'channels' | 'contactWays' | 'print'
+  words: 'channels' | 'contactWays' | 'print' | 'settings'
   icon: LucideIcon
 }
 
@@ -11,5 +11,8 @@ export const entries: readonly Entry[] = [
   { href: '/contact-ways', words: 'contactWays', icon: ContactRound },
   { href: '/print', words: 'print', icon: Printer },
 ]
+
+/** For administrators; set apart from the work. */
+export const settingsEntry: Entry = { href: '/settings', words: 'settings', icon: Settings2 }
 
 export const isWithin = (path: string, href: string) => path === href || path.startsWith(`${href}/`)

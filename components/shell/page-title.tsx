@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
 
 let lastPath: string | undefined
+let hasArrived = false
 
 /** The one h1. It takes the focus when the reader came here inside the desk, not when the page was loaded. */
 export const PageTitle = ({
@@ -18,8 +19,11 @@ export const PageTitle = ({
   const path = usePathname()
   useEffect(() => {
     const isArrival = lastPath !== undefined && lastPath !== path
+    hasArrived ||= isArrival
     lastPath = path
-    if (isArrival) heading.current?.focus({ preventScroll: true })
+    // The heading of a skeleton takes the focus with it when the page replaces it.
+    const isLost = hasArrived && document.activeElement === document.body
+    if (isArrival || isLost) heading.current?.focus({ preventScroll: true })
   }, [path])
   return (
     <h1

@@ -8,8 +8,8 @@ import { Tooltip } from '@/components/ui/tooltip'
 import { useMedia } from '@/components/ui/use-media'
 import type { Theme } from '@/lib/core/locale'
 import { Avatar } from './avatar'
-import { useDeskUser } from './desk-user'
-import { type Entry, entries } from './entries'
+import { useCan, useDeskUser } from './desk-user'
+import { type Entry, entries, settingsEntry } from './entries'
 import { HubState } from './hub-state'
 import { NavLink } from './nav-link'
 import { UserMenu } from './user-menu'
@@ -64,8 +64,9 @@ const Person = ({ theme }: { theme: Theme }) => {
 /** From 768 px a rail of icons, from 1280 px icons and words. */
 export const Sidebar = ({ theme }: { theme: Theme }) => {
   const t = useTranslations('shell')
+  const isAdmin = useCan('admin')
   return (
-    <div className="flex min-h-0 flex-col overflow-y-auto border-line border-r bg-canvas max-tablet:hidden print:hidden">
+    <div className="flex min-h-0 flex-col overflow-y-auto overflow-x-hidden border-line border-r bg-canvas max-tablet:hidden print:hidden">
       <nav aria-label={t('navigation')} className="flex-1 px-2">
         <Link
           href="/channels"
@@ -84,9 +85,14 @@ export const Sidebar = ({ theme }: { theme: Theme }) => {
               <SidebarEntry {...entry} />
             </li>
           ))}
+          {isAdmin && (
+            <li className="mt-4">
+              <SidebarEntry {...settingsEntry} />
+            </li>
+          )}
         </ul>
       </nav>
-      <div className="grid gap-1 border-line px-2 pt-1 pb-2 wide:border-t">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-1 border-line px-2 pt-1 pb-2 wide:border-t">
         <HubState />
         <Person theme={theme} />
       </div>

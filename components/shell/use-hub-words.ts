@@ -54,7 +54,7 @@ export const useHubWords = (): { tone: HubTone; fact: string; detail: string | n
     }
   }
   const moment = syncedAt(data)
-  const age = moment === null ? t('never') : t('synced', { age: ageOf(moment) })
+  const age = moment === null ? null : t('synced', { age: ageOf(moment) })
   if (data.hub === 'down') return { tone: 'bad', fact: t('down'), detail: age, running: false }
   if (failed) return { tone: 'bad', fact: problem.title, detail: age, running: false }
   if (data.hub === 'unknown' && moment === null) {

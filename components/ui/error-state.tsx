@@ -48,7 +48,7 @@ export const ErrorState = ({ error, onRetry, lastKnown }: ErrorStateProps) => {
             label={t('error.code')}
             copy={<CopyButton value={codes} label={t('error.copyCode')} className="-my-1 -mr-1.5 shrink-0" />}
           >
-            <span className="whitespace-pre-wrap break-all font-mono">{codes}</span>
+            <span className="wrap-anywhere whitespace-pre-wrap font-mono">{codes}</span>
           </Row>
           {detail && (
             <Row
@@ -57,7 +57,7 @@ export const ErrorState = ({ error, onRetry, lastKnown }: ErrorStateProps) => {
                 <CopyButton value={detail} label={t('error.copyDetail')} className="-my-1 -mr-1.5 shrink-0" />
               }
             >
-              <span className="line-clamp-3 break-all font-mono text-text-2" title={detail}>
+              <span className="wrap-anywhere line-clamp-3 font-mono text-text-2" title={detail}>
                 {detail}
               </span>
             </Row>

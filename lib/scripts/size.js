@@ -62,7 +62,9 @@ const signIn = async () => {
 }
 
 const measure = async (path, cookie) => {
-  const html = await (await fetch(origin + path, { headers: { cookie } })).text()
+  const page = await fetch(origin + path, { headers: { cookie }, redirect: 'manual' })
+  if (page.status !== 200) throw new Error(`${path} answered ${page.status}`)
+  const html = await page.text()
   const tags = html.match(/<script[^>]+src="[^"]+"[^>]*>/g) ?? []
   const modern = tags.filter((tag) => !/nomodule/i.test(tag))
   const sources = new Set(modern.map((tag) => tag.match(/src="([^"]+)"/)?.[1].replaceAll('&amp;', '&')))

@@ -2,10 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
 import { defaultLocale, deskTimeZone, isLocale, type Locale, localeCookie } from '@/lib/core/locale'
-import { en } from '@/lib/core/messages/en'
-import { zhCN } from '@/lib/core/messages/zh-CN'
-
-export const messagesByLocale = { 'zh-CN': zhCN, en }
+import { compiledWords } from './words'
 
 /** The reader's choice, else Chinese: whatever language the browser was installed in, the staff works in Chinese. */
 export const chooseLocale = (chosen: string | undefined): Locale =>
@@ -13,5 +10,5 @@ export const chooseLocale = (chosen: string | undefined): Locale =>
 
 export default getRequestConfig(async () => {
   const locale = chooseLocale((await cookies()).get(localeCookie)?.value)
-  return { locale, messages: messagesByLocale[locale], timeZone: deskTimeZone }
+  return { locale, messages: compiledWords[locale], timeZone: deskTimeZone }
 })

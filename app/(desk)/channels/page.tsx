@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { ChannelsPage } from '@/components/channels/channels-page'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -7,5 +8,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 export default function Page() {
-  return <ChannelsPage />
+  return (
+    <NuqsAdapter>
+      <ChannelsPage />
+    </NuqsAdapter>
+  )
 }

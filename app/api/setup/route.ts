@@ -1,6 +1,6 @@
 import { setupSchema } from '@/lib/core/account'
-import { isAllowedOrigin } from '@/lib/server/auth/origin'
 import { setUpFirstAdministrator } from '@/lib/server/auth/first-administrator'
+import { isAllowedOrigin } from '@/lib/server/auth/origin'
 import { openDesk } from '@/lib/server/desk'
 import { DeskFault } from '@/lib/server/desk-fault'
 import { readJsonBody } from '@/lib/server/http/read-body'

@@ -36,7 +36,6 @@ export const SIZE_PRESETS = [
   { use: 'stand', sizeMm: 60 },
   { use: 'poster', sizeMm: 150 },
 ] as const
-export type SizeUse = (typeof SIZE_PRESETS)[number]['use']
 
 /** Side in pixels of a square of `sizeMm` millimetres. */
 export const sidePixels = (sizeMm: number, dpi: number): number => Math.round((sizeMm / 25.4) * dpi)

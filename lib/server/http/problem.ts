@@ -1,30 +1,21 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
 import type { FieldIssue, Problem } from '@/lib/core/errors'
 import { readIssue } from '@/lib/core/issue'
 import type { Locale } from '@/lib/core/locale'
 import type { DeskFault, FieldFault } from '@/lib/server/desk-fault'
-import { messagesByLocale } from '@/lib/server/locale'
-
-type Issues = Record<string, string>
+import { issueWords, wordsByLocale } from '@/lib/server/words'
 
 const toFieldIssue = (locale: Locale, { path, message }: FieldFault): FieldIssue => {
   const known = readIssue(message)
   if (!known) return { path, message }
-  const issues: Issues = messagesByLocale[locale].issues
-  const say = createTranslator({ locale, messages: { issues }, namespace: 'issues' })
-  return {
-    path,
-    message: issues[known.code] === undefined ? known.code : say(known.code, known.values),
-    code: known.code,
-    values: known.values,
-  }
+  const { code, values } = known
+  return { path, message: issueWords(locale, code, values), code, values }
 }
 
 /** The answer for a fault: problem+json in the reader's language. What is not in the table stays inside. */
 export const problemAnswer = (fault: DeskFault, locale: Locale, requestId: string): Response => {
   const { issues, errcode, errmsg, retryAfter, creationId } = fault.details
-  const words = messagesByLocale[locale].errors[fault.code]
+  const words = wordsByLocale[locale].errors[fault.code]
   const problem: Problem = {
     type: `urn:channel-desk:problem:${fault.code}`,
     title: words.title,

@@ -199,7 +199,10 @@ export const findUndatedIds = async ({ db }: Store): Promise<string[]> => {
   return rows.map(({ config_id }) => config_id)
 }
 
-/** One page of the mirror, with the number of all contact ways that match. */
+/**
+ * One page of the mirror, with the number of all contact ways that match. A code whose day is not known yet is in
+ * every range that it may have been made in.
+ */
 export const findContactWays = async (
   { db }: Store,
   query: ListContactWaysQuery,
@@ -212,8 +215,13 @@ export const findContactWays = async (
     matching = matching.where(
       sql<boolean>`users like ${`%\n${query.user.replace(/[\\%_]/g, '\\$&')}\n%`} escape '\\'`,
     )
-  if (query.from) matching = matching.where('created_from', '>=', rangeStart(query.from))
-  if (query.to) matching = matching.where('created_to', '<=', rangeEnd(query.to))
+  if (query.from) {
+    const from = rangeStart(query.from)
+    matching = matching.where((where) =>
+      where.or([where('created_to', '>', from), where('created_from', '>=', from)]),
+    )
+  }
+  if (query.to) matching = matching.where('created_from', '<', rangeEnd(query.to))
   const counted = await matching
     .select((fields) => fields.fn.countAll<number>().as('count'))
     .executeTakeFirst()

@@ -11,7 +11,6 @@ export const signIn: Translation<typeof words> = {
   submit: 'Sign in',
   submitting: 'Signing in…',
   forgotten: 'Forgot the password? An administrator of the desk can reset it.',
-  missing: 'Enter your user name and password.',
   language: 'Language',
   languages: { 'zh-CN': '简体中文', en: 'English' },
   setup: {
@@ -24,7 +23,6 @@ export const signIn: Translation<typeof words> = {
     nameHint: 'Colleagues see this name',
     usernameHint: 'For signing in: 2–30 letters, digits or _ . -',
     passwordHint: 'At least {min, number} characters',
-    required: 'Fill this in',
     submit: 'Create account and sign in',
     submitting: 'Creating account…',
     toSignIn: 'Go to sign-in',

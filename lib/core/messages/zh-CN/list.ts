@@ -48,7 +48,7 @@ export const list = {
     open: '打开完整页',
   },
   foot: {
-    updated: '数据更新于 <age></age>',
+    updated: '数据更新：<age></age>',
     loading: '正在读取',
   },
 }

@@ -8,7 +8,6 @@ export const signIn = {
   submit: '登录',
   submitting: '正在登录…',
   forgotten: '忘了密码？请渠道台管理员为您重设。',
-  missing: '请填写用户名和密码。',
   language: '语言',
   languages: { 'zh-CN': '简体中文', en: 'English' },
   setup: {
@@ -20,7 +19,6 @@ export const signIn = {
     nameHint: '同事会看到这个名字',
     usernameHint: '登录用，2–30 个字母、数字、汉字或 _ . -',
     passwordHint: '至少 {min, number} 个字符',
-    required: '请填写',
     submit: '建好账号并登录',
     submitting: '正在建账号…',
     toSignIn: '去登录',

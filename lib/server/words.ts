@@ -1,0 +1,44 @@
+import 'server-only'
+import compile from 'icu-minify/compile'
+import format from 'icu-minify/format'
+import type { Locale } from '@/lib/core/locale'
+import { en } from '@/lib/core/messages/en'
+import { type Messages, zhCN } from '@/lib/core/messages/zh-CN'
+
+interface Words {
+  [name: string]: string | Words
+}
+
+const compileAll = (words: Words): unknown =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [
+      name,
+      typeof word === 'string' ? compile(word) : compileAll(word),
+    ]),
+  )
+
+export const wordsByLocale: Record<Locale, Messages> = { 'zh-CN': zhCN, en }
+
+// The compiler makes objects without a prototype, which React refuses as props.
+const plain = (words: unknown): Messages => JSON.parse(JSON.stringify(words))
+
+/** Both catalogues compiled: the browser formats them without a parser (`next.config.js` leaves it out). */
+export const compiledWords: Record<Locale, Messages> = {
+  'zh-CN': plain(compileAll(zhCN)),
+  en: plain(compileAll(en)),
+}
+
+const formatters = {
+  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
+    new Intl.NumberFormat(...args),
+  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    new Intl.DateTimeFormat(...args),
+  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
+}
+
+/** The words of a field's issue; a code without words is shown as it is. */
+export const issueWords = (locale: Locale, code: string, values: Record<string, string | number>): string => {
+  const words: Record<string, string> = wordsByLocale[locale].issues
+  const word = words[code]
+  return word === undefined ? code : String(format(compile(word), locale, values, { formatters }))
+}
