@@ -15,7 +15,7 @@ test.describe('the first start', () => {
     await expectAccessible(page)
     const fill = async (given: string) => {
       await page.getByLabel(/一次性/).fill(given)
-      await page.getByLabel('姓名').fill('赵一鸣')
+      await page.getByLabel('您的名字').fill('赵一鸣')
       await page.getByLabel('用户名').fill('zhaoyiming')
       await page.getByLabel('密码', { exact: true }).fill('a-good-password')
       await page.keyboard.press('Enter')

@@ -52,12 +52,22 @@ export const ChannelList = (props: ChannelListProps) => {
   })
 
   if (page.error && !page.data) {
-    return <ErrorState error={page.error} onRetry={() => void page.refetch()} />
+    return (
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <ErrorState error={page.error} onRetry={() => void page.refetch()} />
+      </div>
+    )
   }
-  if (page.data && items.length === 0) return <NoRows page={page.data} search={search} onClear={onClear} />
+  if (page.data && items.length === 0) {
+    return (
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <NoRows page={page.data} search={search} onClear={onClear} />
+      </div>
+    )
+  }
   return (
     <div
-      className="min-h-0 flex-1 overflow-y-auto overscroll-contain bg-surface"
+      className="@container min-h-0 flex-1 overflow-y-auto overscroll-contain bg-surface"
       aria-busy={page.isPending || page.isPlaceholderData}
     >
       {isPhone ? (
@@ -109,7 +119,7 @@ const NoRows = ({
       />
     )
   }
-  if (page.total > 0) return <div className="flex-1" />
+  if (page.total > 0) return null
   return (
     <Empty
       title={t('empty.title')}

@@ -65,12 +65,12 @@ export const ChannelRow = memo((props: ChannelRowProps) => {
       <td className="px-3">
         <TagChips tags={tags} activeIds={activeTags} max={3} />
       </td>
-      <td className="max-rail:hidden px-3">
+      <td className="@max-[900px]:hidden px-3">
         <span className="block truncate font-mono text-text-2" title={state}>
           {state}
         </span>
       </td>
-      <td className="max-wide:hidden px-3">
+      <td className="@max-[1080px]:hidden px-3">
         <span className="block truncate font-mono text-text-3" title={configId}>
           {configId}
         </span>

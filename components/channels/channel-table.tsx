@@ -54,8 +54,8 @@ export const ChannelTable = (props: ChannelTableProps) => {
             {t('column.name')}
           </SortHead>
           <ColumnHead className="w-[24%]">{t('column.tags')}</ColumnHead>
-          <ColumnHead className="w-48 max-rail:hidden">{t('column.state')}</ColumnHead>
-          <ColumnHead className="w-44 max-wide:hidden">{t('column.configId')}</ColumnHead>
+          <ColumnHead className="w-48 @max-[900px]:hidden">{t('column.state')}</ColumnHead>
+          <ColumnHead className="w-44 @max-[1080px]:hidden">{t('column.configId')}</ColumnHead>
           <SortHead
             className="w-34"
             sorted={sorted('createDate')}

@@ -46,12 +46,22 @@ export const ContactWayList = ({ page, search, selection, onSort, onClear }: Con
   })
 
   if (page.error && !page.data) {
-    return <ErrorState error={page.error} onRetry={() => void page.refetch()} />
+    return (
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <ErrorState error={page.error} onRetry={() => void page.refetch()} />
+      </div>
+    )
   }
-  if (page.data && items.length === 0) return <NoRows search={search} onClear={onClear} />
+  if (page.data && items.length === 0) {
+    return (
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <NoRows search={search} onClear={onClear} />
+      </div>
+    )
+  }
   return (
     <div
-      className="min-h-0 flex-1 overflow-y-auto overscroll-contain bg-surface"
+      className="@container min-h-0 flex-1 overflow-y-auto overscroll-contain bg-surface"
       aria-busy={page.isPending || page.isPlaceholderData}
     >
       {isPhone ? (

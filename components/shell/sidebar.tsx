@@ -92,10 +92,13 @@ export const Sidebar = ({ theme }: { theme: Theme }) => {
           )}
         </ul>
       </nav>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-1 border-line px-2 pt-1 pb-2 wide:border-t">
+      <section
+        aria-label={t('foot')}
+        className="grid grid-cols-[minmax(0,1fr)] gap-1 border-line px-2 pt-1 pb-2 wide:border-t"
+      >
         <HubState />
         <Person theme={theme} />
-      </div>
+      </section>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { Close, Content, Description, Overlay, Portal, Root, Title } from 'radix-ui/dialog'
 import { useRef } from 'react'
 import { IconButton } from './button'
-import type { DialogProps, SidePanelProps } from './dialog'
+import type { DialogProps, SidePanelProps } from './dialog-props'
 import { PanelBody } from './side-column'
 
 /** Radix gives the focus back to its own trigger, and these have none: they are opened from outside. */

@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, type ReactNode, type RefObject, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
+import type { DialogProps, SidePanelProps } from './dialog-props'
 import { SideColumn } from './side-column'
 import { useMedia } from './use-media'
 import { useIdleLoad, useSeen } from './use-surface'
@@ -8,27 +9,6 @@ import { useIdleLoad, useSeen } from './use-surface'
 const load = () => import('./dialog-surface')
 const DialogSurface = lazy(() => load().then((module) => ({ default: module.DialogSurface })))
 const PanelSheet = lazy(() => load().then((module) => ({ default: module.PanelSheet })))
-
-export interface DialogProps {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  title: ReactNode
-  description?: ReactNode
-  size?: 400 | 480 | 640 | undefined
-  children?: ReactNode
-  /** The answers to the question in the title, safe one first. */
-  footer?: ReactNode
-  initialFocus?: RefObject<HTMLElement | null> | undefined
-}
-
-export interface SidePanelProps {
-  open: boolean
-  onClose: () => void
-  title: ReactNode
-  actions?: ReactNode
-  footer?: ReactNode
-  children: ReactNode
-}
 
 export const Dialog = (dialog: DialogProps) => {
   useIdleLoad(load)

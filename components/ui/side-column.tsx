@@ -4,7 +4,7 @@ import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef } from 'react'
 import { IconButton } from './button'
-import type { SidePanelProps } from './dialog'
+import type { SidePanelProps } from './dialog-props'
 
 export const PanelBody = ({ onClose, title, actions, footer, children }: Omit<SidePanelProps, 'open'>) => {
   const t = useTranslations('common')

@@ -17,9 +17,12 @@ export interface FaultDetails {
   cause?: unknown
 }
 
+const mark = Symbol.for('channel-desk.fault')
+
 /** The one error class of the server. Its `code` is all that decides status and words. */
 export class DeskFault extends Error {
   override readonly name: string = 'DeskFault'
+  readonly [mark] = true
   constructor(
     readonly code: ErrorCode,
     readonly details: FaultDetails = {},
@@ -30,3 +33,6 @@ export class DeskFault extends Error {
     return errorStatus[this.code]
   }
 }
+
+/** Whether it is a {@link DeskFault}: pages and routes may hold copies of the class, so `instanceof` is not enough. */
+export const isDeskFault = (error: unknown): error is DeskFault => error instanceof Error && mark in error

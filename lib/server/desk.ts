@@ -63,8 +63,7 @@ const open = async (): Promise<Desk> => {
     limiter: createLimiter(env.hub),
     transport: simulator ? simulatorTransport(simulator) : networkTransport(),
     onOutcome: (fault) => {
-      hubState.current =
-        fault === null || fault.outcome === 'refused' || fault.details.errcode !== undefined ? 'ok' : 'down'
+      hubState.current = fault?.code === 'hub_unreachable' || fault?.code === 'hub_timeout' ? 'down' : 'ok'
     },
   })
   const context = { store, hub, log, now: Date.now }

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SettingsPage } from '@/components/settings/settings-page'
+import { requireSession } from '@/lib/server/auth/session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('settings'))('title'),
 })
 
-export default function Page() {
+const Page = async () => {
+  await requireSession('/settings')
   return <SettingsPage />
 }
+
+export default Page

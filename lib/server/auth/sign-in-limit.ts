@@ -18,17 +18,20 @@ export interface SignInLimit {
 export const createSignInLimit = (now: () => number = Date.now): SignInLimit => {
   const attempts = new Map<string, { count: number; until: number }>()
 
+  /** The oldest stand first, because a name that begins anew is put in anew. */
   const makeRoom = () => {
-    for (const [name, { until }] of attempts) if (until <= now()) attempts.delete(name)
-    const [oldest] = attempts.keys()
-    if (attempts.size >= MAX_NAMES && oldest !== undefined) attempts.delete(oldest)
+    for (const [name, { until }] of attempts) {
+      if (until > now() && attempts.size < MAX_NAMES) return
+      attempts.delete(name)
+    }
   }
 
   return {
     take: (name) => {
       const known = attempts.get(name)
       if (!known || known.until <= now()) {
-        if (attempts.size >= MAX_NAMES) makeRoom()
+        attempts.delete(name)
+        makeRoom()
         attempts.set(name, { count: 1, until: now() + WINDOW_MS })
         return undefined
       }

@@ -4,7 +4,7 @@ import { hubErrorGroup, hubErrorGroups } from '@/lib/core/hub-errors'
 import { issue } from '@/lib/core/issue'
 import { locales } from '@/lib/core/locale'
 import { DeskFault } from '@/lib/server/desk-fault'
-import { messagesByLocale } from '@/lib/server/locale'
+import { wordsByLocale } from '@/lib/server/words'
 import { problemAnswer } from './problem'
 
 vi.mock('next-intl/server', () => ({ getRequestConfig: (config: unknown) => config }))
@@ -16,7 +16,7 @@ const textsIn = (words: unknown): string[] =>
   typeof words === 'string' ? [words] : Object.values(words ?? {}).flatMap(textsIn)
 
 describe.each(locales)('words in %s', (locale) => {
-  const { errors, hubErrors, issues } = messagesByLocale[locale]
+  const { errors, hubErrors, issues } = wordsByLocale[locale]
 
   test.each(codes)('for %s', (code) => {
     const { title, action } = errors[code]

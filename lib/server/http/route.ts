@@ -6,7 +6,7 @@ import { type DeskUser, hasRole, type Role } from '@/lib/core/roles'
 import { isAllowedOrigin } from '@/lib/server/auth/origin'
 import { userOf } from '@/lib/server/auth/session'
 import { type Desk, openDesk } from '@/lib/server/desk'
-import { DeskFault } from '@/lib/server/desk-fault'
+import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
 import { chooseLocale } from '@/lib/server/locale'
 import { parseInput } from '@/lib/server/parse-input'
 import { readCookie } from './cookie'
@@ -55,7 +55,7 @@ export const answering =
       response.headers.set('X-Request-Id', requestId)
       return response
     } catch (error) {
-      const fault = error instanceof DeskFault ? error : new DeskFault('internal', { cause: error })
+      const fault = isDeskFault(error) ? error : new DeskFault('internal', { cause: error })
       if (fault.code === 'internal') {
         const desk = await openDesk().catch(() => undefined)
         desk?.log.error({ error: fault.details.cause ?? fault, requestId }, 'request failed')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type * as z from 'zod'
-import { badStatus, HubFault, isPassing, noAnswer, rejected } from './hub-fault'
+import { badStatus, HubFault, isHubFault, isPassing, noAnswer, rejected } from './hub-fault'
 import type { Limiter, Priority } from './limiter'
 import type { HubResponse, HubTransport } from './transport'
 
@@ -100,7 +100,7 @@ export const createHubCaller = (options: HubOptions): CallHub => {
       })
       text = await readText(path, response)
     } catch (error) {
-      if (error instanceof HubFault) throw error
+      if (isHubFault(error)) throw error
       throw noAnswer(path, error, timeout.aborted)
     }
 
@@ -126,7 +126,7 @@ export const createHubCaller = (options: HubOptions): CallHub => {
         return answer
       } catch (error) {
         // Only the queue throws anything else: the call was given up before its turn came.
-        if (!(error instanceof HubFault)) throw new HubFault('hub_unreachable', call.path, 'not_sent')
+        if (!isHubFault(error)) throw new HubFault('hub_unreachable', call.path, 'not_sent')
         onOutcome?.(error)
         const wait = retryWait(error, attempt)
         const again =

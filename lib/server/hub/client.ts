@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ContactWayFields } from '@/lib/core/contact-way/wire'
 import { type CallHub, createHubCaller, type HubOptions } from './call'
-import { HubFault } from './hub-fault'
+import { isHubFault } from './hub-fault'
 import type { Priority } from './limiter'
 import {
   addAnswer,
@@ -44,8 +44,7 @@ export interface Hub {
 const CONFIG_ID_MISSING = 41043
 const TYPE_MISSING = 41037
 const didNotArrive = (error: unknown): boolean =>
-  error instanceof HubFault &&
-  (error.details.errcode === CONFIG_ID_MISSING || error.details.errcode === TYPE_MISSING)
+  isHubFault(error) && (error.details.errcode === CONFIG_ID_MISSING || error.details.errcode === TYPE_MISSING)
 
 const withOptions = ({ priority = 'interactive', signal }: CallOptions = {}) => ({
   priority,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ErrorCode } from '@/lib/core/errors'
 import { hubErrorGroup } from '@/lib/core/hub-errors'
-import { DeskFault, type FaultDetails } from '@/lib/server/desk-fault'
+import { DeskFault, type FaultDetails, isDeskFault } from '@/lib/server/desk-fault'
 
 /**
  * What a failed call means for something that was to be made.
@@ -21,6 +21,10 @@ export class HubFault extends DeskFault {
     super(code, details)
   }
 }
+
+/** Whether it is a {@link HubFault}, also one of another copy of the class. */
+export const isHubFault = (error: unknown): error is HubFault =>
+  isDeskFault(error) && error.name === 'HubFault'
 
 /** An answer with an `errcode` other than 0. */
 export const rejected = (path: string, errcode: number, errmsg: string): HubFault => {

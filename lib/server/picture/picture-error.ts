@@ -12,6 +12,10 @@ export class PictureError extends Error {
   }
 }
 
+/** Whether it is a {@link PictureError}: pages and routes may hold copies of the class. */
+export const isPictureError = (error: unknown): error is PictureError =>
+  error instanceof Error && error.name === 'PictureError'
+
 /** A rendered code that did not read back as the text it was made from. */
 export class CodeNotVerifiedError extends Error {
   override readonly name = 'CodeNotVerifiedError'

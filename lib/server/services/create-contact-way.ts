@@ -7,7 +7,7 @@ import type { CreateContactWayAnswer, CreationWarning } from '@/lib/core/creatio
 import { type ErrorCode, isErrorCode } from '@/lib/core/errors'
 import { type DeskUser, hasRole } from '@/lib/core/roles'
 import { DeskFault, type FaultDetails } from '@/lib/server/desk-fault'
-import { HubFault } from '@/lib/server/hub/hub-fault'
+import { isHubFault } from '@/lib/server/hub/hub-fault'
 import { parseInput } from '@/lib/server/parse-input'
 import { writeAudit } from '@/lib/server/store/audit'
 import { channelHasState } from '@/lib/server/store/channel-mirror'
@@ -89,7 +89,7 @@ const attempt = async (
     await writeMade(context, entry, made)
     await keepCreated(context, user, entry, request, made, warnings)
   } catch (error) {
-    if (!(error instanceof HubFault)) throw error
+    if (!isHubFault(error)) throw error
     const status = error.outcome === 'unclear' ? 'unknown' : 'failed'
     log.warn({ creation: entry.id, status, code: error.code, errcode: error.details.errcode }, 'creation')
     await writeOutcome(store, entry.id, {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Department, DirectoryNames, Member } from '@/lib/core/directory'
 import { foldText } from '@/lib/core/search'
 import { DeskFault } from '@/lib/server/desk-fault'
-import { HubFault } from '@/lib/server/hub/hub-fault'
+import { isHubFault } from '@/lib/server/hub/hub-fault'
 import type { Context } from './context'
 
 const FRESH_MS = 10 * 60_000
@@ -24,7 +24,7 @@ interface Kept {
 }
 
 const unavailable = (error: unknown): DeskFault =>
-  error instanceof HubFault
+  isHubFault(error)
     ? new DeskFault('directory_unavailable', { ...error.details, cause: error })
     : new DeskFault('internal', { cause: error })
 

@@ -2,13 +2,13 @@ import 'server-only'
 import type { ContactWayFields } from '@/lib/core/contact-way/wire'
 import { hubErrorGroup } from '@/lib/core/hub-errors'
 import { DeskFault } from '@/lib/server/desk-fault'
-import { HubFault } from '@/lib/server/hub/hub-fault'
+import { type HubFault, isHubFault } from '@/lib/server/hub/hub-fault'
 import type { Priority } from '@/lib/server/hub/limiter'
 import { markMissing, saveDetails } from '@/lib/server/store/contact-way-mirror'
 import type { Context } from './context'
 
 const isUnknownId = (error: unknown): error is HubFault =>
-  error instanceof HubFault &&
+  isHubFault(error) &&
   error.details.errcode !== undefined &&
   hubErrorGroup(error.details.errcode) === 'config_id_unknown'
 

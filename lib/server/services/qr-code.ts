@@ -7,7 +7,7 @@ import type { QrText } from '@/lib/core/qr/text-answer'
 import { DeskFault } from '@/lib/server/desk-fault'
 import { decodeQr } from '@/lib/server/picture/decode-qr'
 import type { PictureFetcher } from '@/lib/server/picture/fetch-picture'
-import { CodeNotVerifiedError, PictureError } from '@/lib/server/picture/picture-error'
+import { CodeNotVerifiedError, isPictureError } from '@/lib/server/picture/picture-error'
 import { renderCode, verifyText } from '@/lib/server/picture/render-code'
 import { readPicture, type StoredPicture, writePicture } from '@/lib/server/store/pictures'
 import type { Context } from './context'
@@ -37,7 +37,7 @@ export const loadPicture = async (
   const kept = await readPicture(store, url)
   if (kept) return kept
   const picture = await fetchPicture(url).catch((error: unknown) => {
-    if (!(error instanceof PictureError)) throw error
+    if (!isPictureError(error)) throw error
     log.warn({ code: error.code, reason: error.reason }, 'picture')
     throw new DeskFault(error.code)
   })

@@ -56,12 +56,23 @@ describe.each(engines)('contact ways in %s', (engine) => {
     [{ q: '%' }, ['single']],
     [{ q: 's_1' }, ['several']],
     [{ q: 'BARE' }, ['bare']],
-    [{ from: '2026-03-02', to: '2026-03-02' }, ['bare', 'several', 'single']],
+    [{ from: '2026-03-02', to: '2026-03-02' }, ['bare', 'old', 'several', 'single']],
+    [{ from: '2026-02-01', to: '2026-02-02' }, ['old']],
+    [{ to: '2025-11-01' }, []],
     [{ from: '2026-03-03' }, []],
     [{ type: 2, scene: 1, user: 'chen', q: 'S' }, ['several']],
   ])('filter %o', async (query, expected) => {
     await fill()
     expect(await idsOf(query)).toEqual(expected)
+  })
+
+  test('a row whose day is not known yet is in every range that may hold it, and in no other once it is', async () => {
+    await fill()
+    const february = { from: '2026-02-01', to: '2026-02-28' }
+    expect(await idsOf(february)).toEqual(['old'])
+    await narrowCreation(store(), ['old'], { from: at(-40), to: at(-39) })
+    expect(await idsOf(february)).toEqual([])
+    expect(await idsOf({ from: '2026-01-21', to: '2026-01-21' })).toEqual(['old'])
   })
 
   test('an id alone is a row with what is known', async () => {

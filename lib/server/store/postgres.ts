@@ -10,5 +10,8 @@ export const postgresDialect = (connectionString: string): PostgresDialect => {
     getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
       oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
   }
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10, types }) })
+  const pool = new pg.Pool({ connectionString, max: 10, types })
+  // A connection that dies while nobody uses it would end the process; the next query opens another.
+  pool.on('error', () => {})
+  return new PostgresDialect({ pool })
 }

@@ -66,7 +66,9 @@ export const useStore = (engine: Engine): (() => Store) => {
     store = await openStore(database.url)
   })
   beforeEach(async () => {
-    for (const table of tables) await store.db.deleteFrom(table).execute()
+    await store.db.transaction().execute(async (transaction) => {
+      for (const table of tables) await transaction.deleteFrom(table).execute()
+    })
   })
   afterAll(async () => {
     await store.db.destroy()

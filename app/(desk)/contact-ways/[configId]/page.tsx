@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ContactWayDetail } from '@/components/contact-way-detail/contact-way-detail'
+import { requireSession } from '@/lib/server/auth/session'
 
 interface Props {
   params: Promise<{ configId: string }>
@@ -18,8 +19,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('detail'))('title'),
 })
 
-const ContactWayPage = async ({ params }: Props) => (
-  <ContactWayDetail configId={decode((await params).configId)} />
-)
+const ContactWayPage = async ({ params }: Props) => {
+  const { configId } = await params
+  await requireSession(`/contact-ways/${configId}`)
+  return <ContactWayDetail configId={decode(configId)} />
+}
 
 export default ContactWayPage

@@ -1,16 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ContactWayFormPage } from '@/components/contact-way-form/contact-way-form-page'
-
-interface PageProps {
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+import { type PageProps, requireSession } from '@/lib/server/auth/session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('form'))('title'),
 })
 
 const NewContactWayPage = async ({ searchParams }: PageProps) => {
+  await requireSession('/contact-ways/new', searchParams)
   const { from } = await searchParams
   return <ContactWayFormPage from={typeof from === 'string' && from !== '' ? from : null} />
 }

@@ -5,6 +5,7 @@ export const shell: Translation<typeof words> = {
   product: 'Channel Desk',
   skip: 'Skip to content',
   navigation: 'Main',
+  foot: 'Hub and account',
   home: 'Channel Desk home',
   channels: 'Channels',
   contactWays: 'Contact ways',

@@ -2,6 +2,7 @@ export const shell = {
   product: '渠道台',
   skip: '跳到内容',
   navigation: '主导航',
+  foot: 'Hub 与账号',
   home: '渠道台首页',
   channels: '渠道',
   contactWays: '联系方式',

@@ -1,7 +1,7 @@
 import 'server-only'
 import pLimit from 'p-limit'
 import { type Channel, MAX_PAGE_SIZE } from '@/lib/core/channel/schema'
-import { HubFault } from '@/lib/server/hub/hub-fault'
+import { HubFault, isHubFault } from '@/lib/server/hub/hub-fault'
 import type { HubChannel } from '@/lib/server/hub/schemas'
 import type { Context } from '@/lib/server/services/context'
 import { channelKey, saveChannels } from '@/lib/server/store/channel-mirror'
@@ -36,7 +36,7 @@ const hasPageZero = async (read: () => Promise<{ added: number }>): Promise<bool
   try {
     return (await read()).added > 0
   } catch (error) {
-    if (error instanceof HubFault && error.code === 'hub_rejected') return false
+    if (isHubFault(error) && error.code === 'hub_rejected') return false
     throw error
   }
 }

@@ -22,7 +22,7 @@ describe.each(engines)('channel sync on %s', (engine) => {
     createChannelSync(makeContext(store(), fake.hub, now))
 
   describe.each([0, 1] as const)('a Hub that counts from %i', (firstPage) => {
-    test.each([0, 1, 1000, 1001, 2500])('%i channels', async (count) => {
+    test.each([0, 1000, 1001, 2100])('%i channels', async (count) => {
       const { hub, simulator } = await openTestHub({ seed: { channels: count, contactWays: 0 }, firstPage })
       const sync = await createChannelSync(makeContext(store(), hub))
       for (let pass = 0; pass < 2; pass += 1) {
@@ -101,18 +101,18 @@ describe.each(engines)('channel sync on %s', (engine) => {
   })
 
   test('a failure in the middle keeps all old rows, is told, and stops the pass', async () => {
-    const fake = makeChannelHub(channelsFrom(30_000).slice(0, 12_000))
+    const fake = makeChannelHub(channelsFrom(8_000))
     const sync = await openSync(fake)
     await sync.start().finished
     fake.asked.length = 0
-    fake.rows = fake.rows.slice(0, 9_000)
-    fake.total = 9_000
+    fake.rows = fake.rows.slice(0, 7_500)
+    fake.total = 7_500
     fake.before = (current) => (current >= 3 ? away() : undefined)
     await expect(sync.start().finished).rejects.toMatchObject({ code: 'hub_unreachable' })
-    expect(await countChannels(store())).toBe(12_000)
+    expect(await countChannels(store())).toBe(8_000)
     expect(sync.progress).toMatchObject({ state: 'failed', fault: { code: 'hub_unreachable' } })
     expect(sync.isStale()).toBe(true)
-    expect(fake.asked.length).toBeLessThan(8)
+    expect(fake.asked.length).toBeLessThan(7)
   })
 
   test('one pass at a time, whoever asks', async () => {
@@ -168,17 +168,20 @@ describe.each(engines)('channel sync on %s', (engine) => {
     expect(again.isStale()).toBe(true)
   })
 
-  test('pages written side by side in any order do not block each other', async () => {
-    const tags = Array.from({ length: 40 }, (_, at) => ({ id: `t${at}`, name: `标签 ${at}` }))
-    const page = (turn: number) =>
-      channelsFrom(60).map((channel) => ({
-        ...channel,
-        createDate: null,
-        tags: turn % 2 ? tags : tags.toReversed(),
-      }))
-    const pages = Array.from({ length: 8 }, (_, turn) => (turn % 2 ? page(turn) : page(turn).toReversed()))
-    await Promise.all(pages.map((rows, turn) => saveChannels(store(), rows, 100 - turn)))
-    const rows = await store().db.selectFrom('channel').select('pass').execute()
-    expect(new Set(rows.map(({ pass }) => Number(pass)))).toEqual(new Set([100]))
-  })
+  test.each([0, 40])(
+    'pages with %i tags written side by side in any order do not block each other',
+    async (count) => {
+      const tags = Array.from({ length: count }, (_, at) => ({ id: `t${at}`, name: `标签 ${at}` }))
+      const page = (turn: number) =>
+        channelsFrom(400).map((channel) => ({
+          ...channel,
+          createDate: null,
+          tags: turn % 2 ? tags : tags.toReversed(),
+        }))
+      const pages = Array.from({ length: 8 }, (_, turn) => (turn % 2 ? page(turn) : page(turn).toReversed()))
+      await Promise.all(pages.map((rows, turn) => saveChannels(store(), rows, 100 - turn)))
+      const rows = await store().db.selectFrom('channel').select('pass').execute()
+      expect(new Set(rows.map(({ pass }) => Number(pass)))).toEqual(new Set([100]))
+    },
+  )
 })

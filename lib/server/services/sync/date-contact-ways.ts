@@ -36,6 +36,5 @@ export const dateContactWays = async (
     await halve(newer, { from: middle, to })
     await halve(older, { from, to: middle })
   }
-  await narrowCreation(store, undated, window)
   await halve(undated, { from: startOfDay(window.from), to: window.to })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SyncProgress } from '@/lib/core/sync'
-import { DeskFault } from '@/lib/server/desk-fault'
+import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
 
 /** How far a pass is; the last one that finished stays known while the next runs. */
 export interface Progress {
@@ -20,7 +20,7 @@ export const idleProgress = (): Progress => ({
 })
 
 export const toFault = (error: unknown): DeskFault =>
-  error instanceof DeskFault ? error : new DeskFault('internal', { cause: error })
+  isDeskFault(error) ? error : new DeskFault('internal', { cause: error })
 
 const REST_MS = 3_000
 

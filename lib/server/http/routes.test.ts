@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as accounts from '@/app/api/accounts/route'
+import * as channels from '@/app/api/channels/route'
+import * as tags from '@/app/api/channels/tags/route'
+import * as conclusionPicture from '@/app/api/contact-ways/[configId]/conclusion-picture/route'
+import * as qrCode from '@/app/api/contact-ways/[configId]/qr-code/route'
+import * as qrText from '@/app/api/contact-ways/[configId]/qr-text/route'
+import * as contactWay from '@/app/api/contact-ways/[configId]/route'
+import * as contactWays from '@/app/api/contact-ways/route'
+import * as creation from '@/app/api/creations/[id]/route'
+import * as creations from '@/app/api/creations/route'
+import * as departments from '@/app/api/directory/departments/route'
+import * as members from '@/app/api/directory/members/route'
+import * as health from '@/app/api/health/route'
+import * as sync from '@/app/api/sync/route'
+import type { Role } from '@/lib/core/roles'
+import { engines } from '@/lib/server/testing/databases'
+import { type Asked, ask, openTestDesk, problemOf, type TestDesk } from '@/lib/server/testing/desk'
+import { TOKEN } from '@/lib/server/testing/hub'
+
+vi.mock('next-intl/server', () => ({ getRequestConfig: (config: unknown) => config }))
+vi.mock('next-intl', () => import('use-intl/core'))
+
+const roles: Role[] = ['viewer', 'editor', 'admin']
+const body = { type: 1, scene: 2, user: ['linxiao'], remark: '前台', state: 'routes' }
+
+describe.each(engines)('the API on %s', (engine) => {
+  let opened: TestDesk
+  beforeAll(async () => {
+    opened = await openTestDesk(engine, ['viewer', 'editor', 'admin'])
+  })
+  beforeEach(() => opened.simulator.clearFaults())
+  afterAll(() => opened.close())
+
+  const routes: [string, unknown, string, Asked, Role, number][] = [
+    ['GET channels', channels.GET, '/api/channels', {}, 'viewer', 200],
+    ['GET tags', tags.GET, '/api/channels/tags', {}, 'viewer', 200],
+    ['GET contact ways', contactWays.GET, '/api/contact-ways', {}, 'viewer', 200],
+    ['POST contact ways', contactWays.POST, '/api/contact-ways', { method: 'POST', body }, 'editor', 201],
+    ['GET contact way', contactWay.GET, '/api/contact-ways/x', { params: { configId: 'x' } }, 'viewer', 404],
+    ['GET code', qrCode.GET, '/api/contact-ways/x/qr-code', { params: { configId: 'x' } }, 'viewer', 404],
+    ['GET text', qrText.GET, '/api/contact-ways/x/qr-text', { params: { configId: 'x' } }, 'viewer', 404],
+    [
+      'GET picture',
+      conclusionPicture.GET,
+      '/api/contact-ways/x/conclusion-picture',
+      { params: { configId: 'x' } },
+      'viewer',
+      404,
+    ],
+    ['GET creations', creations.GET, '/api/creations', {}, 'viewer', 200],
+    ['GET creation', creation.GET, '/api/creations/x', { params: { id: 'x' } }, 'viewer', 404],
+    ['GET departments', departments.GET, '/api/directory/departments', {}, 'viewer', 200],
+    ['GET members', members.GET, '/api/directory/members', {}, 'viewer', 200],
+    ['GET sync', sync.GET, '/api/sync', {}, 'viewer', 200],
+    ['POST sync', sync.POST, '/api/sync', { method: 'POST' }, 'viewer', 200],
+    ['GET accounts', accounts.GET, '/api/accounts', {}, 'admin', 200],
+    ['POST accounts', accounts.POST, '/api/accounts', { method: 'POST', body: {} }, 'admin', 422],
+  ]
+
+  describe.each(routes)('%s', (_name, handler, path, asked, needed, status) => {
+    test('nobody: 401', async () => {
+      for (const cookie of [undefined, 'better-auth.session_token=forged.signature', 'a=b']) {
+        const response = await ask(handler, path, { ...asked, ...(cookie ? { cookie } : {}) })
+        expect(await problemOf(response)).toEqual([401, 'unauthenticated'])
+      }
+    })
+
+    test.each(roles)('%s', async (role) => {
+      const response = await ask(handler, path, { ...asked, cookie: opened.cookies[role] })
+      if (roles.indexOf(role) >= roles.indexOf(needed)) expect(response.status).toBe(status)
+      else expect(await problemOf(response)).toEqual([403, 'forbidden'])
+      expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    })
+
+    test('another origin may read with a cookie it cannot have, and never write', async () => {
+      for (const origin of [null, 'http://evil.example', 'null', 'http://127.0.0.1:3001']) {
+        const response = await ask(handler, path, { ...asked, cookie: opened.cookies.admin, origin })
+        if (asked.method === 'POST') expect(await problemOf(response)).toEqual([403, 'bad_origin'])
+        else expect(response.status).toBe(status)
+      }
+    })
+  })
+
+  test('health tells no secret and asks for no session', async () => {
+    const response = await health.GET()
+    expect(response.status).toBe(200)
+    expect(Object.keys(await response.json()).sort()).toEqual(['hub', 'status', 'store'])
+  })
+
+  test('the token stands in no answer', async () => {
+    opened.simulator.fault({
+      times: Number.POSITIVE_INFINITY,
+      kind: { type: 'errcode', errcode: 40058, errmsg: `/x?token=${encodeURIComponent(TOKEN)} ${TOKEN}` },
+    })
+    for (const [, handler, path, asked] of routes) {
+      const text = await (await ask(handler, path, { ...asked, cookie: opened.cookies.admin })).text()
+      for (const spelling of [TOKEN, encodeURIComponent(TOKEN)]) expect(text).not.toContain(spelling)
+    }
+  })
+
+  test('while the Hub is away, what is known is shown and the rest says why', async () => {
+    await opened.desk.channelSync.start().finished.catch(() => {})
+    await opened.desk.contactWaySync.start().finished.catch(() => {})
+    opened.simulator.fault({ times: Number.POSITIVE_INFINITY, kind: { type: 'status', status: 404 } })
+    const asked = { cookie: opened.cookies.viewer }
+    expect((await (await ask(channels.GET, '/api/channels', asked)).json()).total).toBe(30)
+    const fresh = await ask(channels.GET, '/api/channels?fresh=1', asked)
+    expect(await problemOf(fresh)).toEqual([502, 'hub_http_error'])
+    const stale = await (await ask(channels.GET, '/api/channels', asked)).json()
+    expect(stale).toMatchObject({ total: 30, stale: true })
+  })
+})

@@ -1,0 +1,245 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { DeskUser } from '@/lib/core/roles'
+import type { DeskFault } from '@/lib/server/desk-fault'
+import { createHub } from '@/lib/server/hub/client'
+import { createLimiter } from '@/lib/server/hub/limiter'
+import { networkTransport } from '@/lib/server/hub/transport'
+import { saveChannels } from '@/lib/server/store/channel-mirror'
+import { readContactWay } from '@/lib/server/store/contact-way-mirror'
+import { markInterrupted, writeIntent } from '@/lib/server/store/journal'
+import { channelAt } from '@/lib/server/testing/channels'
+import { makeContext } from '@/lib/server/testing/context'
+import { body, editor, HTML, openCreating, readJournal, settle } from '@/lib/server/testing/creating'
+import { engines, useStore } from '@/lib/server/testing/databases'
+import { type TestHubOptions, TOKEN } from '@/lib/server/testing/hub'
+import type { FaultKind } from '@/lib/simulator/simulator'
+import { createContactWay } from './create-contact-way'
+
+const colleague: DeskUser = { ...editor, id: 'u2', name: '周子墨' }
+
+describe.each(engines)('creating on %s', (engine) => {
+  const store = useStore(engine)
+  const journal = () => readJournal(store())
+  const open = (options?: TestHubOptions) => openCreating(store(), options)
+
+  test('created: answer, journal, mirror and audit agree', async () => {
+    const { create, simulator, calls } = await open()
+    const answer = await create()
+    const [way] = simulator.contactWays.values()
+    expect(answer).toEqual({
+      status: 'created',
+      config_id: way?.configId,
+      qr_code: expect.stringMatching(/^http/),
+      state: 'front-desk',
+      creationId: expect.any(String),
+      warnings: [],
+    })
+    expect(await journal()).toMatchObject([
+      {
+        status: 'created',
+        config_id: way?.configId,
+        state: 'front-desk',
+        actor: '林晓',
+        remark: body.remark,
+      },
+    ])
+    const kept = await readContactWay(store(), way?.configId ?? '')
+    expect(kept?.contactWay).toMatchObject({ ...body, createdBy: '林晓', createdPrecision: 'moment' })
+    expect(await store().db.selectFrom('audit').selectAll().execute()).toMatchObject([
+      { actor_id: 'u1', action: 'contact_way.create', outcome: 'created' },
+    ])
+    expect(calls('/contactWay/add')).toBe(1)
+  })
+
+  test('a state left empty is made up, kept and sent', async () => {
+    const { create, simulator } = await open()
+    const { state: _none, ...stateless } = body
+    for (const given of [stateless, { ...stateless, state: '' }]) {
+      const { state } = await create(editor, given, null)
+      expect(state).toMatch(/^cd-[a-z0-9]{16}$/)
+      expect([...simulator.contactWays.values()].map((way) => way.state)).toContain(state)
+    }
+  })
+
+  const failed: [string, FaultKind, object][] = [
+    [
+      'errcode 84074',
+      { type: 'errcode', errcode: 84074, errmsg: 'no right' },
+      { code: 'hub_rejected', status: 502, details: { errcode: 84074 } },
+    ],
+    [
+      'errcode 45009',
+      { type: 'errcode', errcode: '45009' },
+      { code: 'hub_rejected', details: { errcode: 45009 } },
+    ],
+    ['a refused token', { type: 'errcode', errcode: 42001 }, { code: 'hub_token_refused', status: 502 }],
+    ['401', { type: 'status', status: 401, body: HTML }, { code: 'hub_token_refused' }],
+    [
+      '429',
+      { type: 'status', status: 429, body: 'slow down' },
+      { code: 'hub_rate_limited', status: 429, details: { retryAfter: 60 } },
+    ],
+    ['404', { type: 'status', status: 404, body: HTML }, { code: 'hub_http_error', status: 502 }],
+  ]
+  test.each(failed)('failed by %s: said, written down, and said again', async (_name, kind, expected) => {
+    const { create, simulator, calls } = await open()
+    simulator.fault({ path: '/contactWay/add', kind })
+    const { fault } = (await settle(create())) as { fault: DeskFault }
+    expect(fault).toMatchObject(expected)
+    expect(simulator.contactWays.size).toBe(0)
+    expect(await journal()).toMatchObject([
+      { id: fault.details.creationId, status: 'failed', config_id: null },
+    ])
+    const again = (await settle(create())) as { fault: DeskFault }
+    expect([again.fault.code, again.fault.details]).toEqual([fault.code, fault.details])
+    expect(calls('/contactWay/add')).toBe(1)
+  })
+
+  const unknown: [string, FaultKind, number][] = [
+    ['a reset before', { type: 'reset', when: 'before' }, 0],
+    ['a reset after', { type: 'reset', when: 'after' }, 1],
+    ['a late answer', { type: 'delay', ms: 2_000 }, 1],
+    ['500', { type: 'status', status: 500, body: '{"message":"oops"}' }, 0],
+    ['502 as HTML', { type: 'status', status: 502, body: HTML }, 0],
+    ['a cut answer', { type: 'truncate' }, 1],
+    ['64 MB', { type: 'huge', bytes: 64 * 1024 * 1024 }, 0],
+    ['text', { type: 'text', body: 'ok' }, 0],
+    ['success without an id', { type: 'text', body: '{"errcode":0,"errmsg":"ok"}' }, 0],
+    ['errcode -1', { type: 'errcode', errcode: -1 }, 0],
+  ]
+  test.each(unknown)('unknown by %s: never tried again', async (_name, kind, made) => {
+    const { create, simulator, calls } = await open({ timeoutMs: kind.type === 'huge' ? 3_000 : 250 })
+    simulator.fault({ path: '/contactWay/add', kind })
+    const answer = await create()
+    expect(answer).toEqual({ status: 'unknown', creationId: expect.any(String), state: 'front-desk' })
+    expect(await create()).toEqual(answer)
+    expect(await journal()).toMatchObject([{ id: answer.creationId, status: 'unknown', config_id: null }])
+    expect(simulator.contactWays.size).toBe(made)
+    expect(calls('/contactWay/add')).toBe(1)
+  })
+
+  test('a refused connection has made nothing', async () => {
+    const hub = createHub({
+      baseUrl: 'http://127.0.0.1:1',
+      token: TOKEN,
+      timeoutMs: 500,
+      limiter: createLimiter({ rate: 1000, concurrency: 4 }),
+      transport: networkTransport(),
+    })
+    const work = createContactWay(makeContext(store(), hub), editor, { body, idempotencyKey: undefined })
+    await expect(work).rejects.toMatchObject({ code: 'hub_unreachable', status: 503 })
+    expect(await journal()).toMatchObject([{ status: 'failed' }])
+  })
+
+  describe('the same key', () => {
+    test('and body five times at once: one code, one answer', async () => {
+      const { create, simulator, calls } = await open()
+      await saveChannels(store(), [{ ...channelAt(1), createDate: null, state: body.state }], 1)
+      simulator.fault({ path: '/contactWay/get', kind: { type: 'delay', ms: 100 } })
+      const answers = await Promise.all(Array.from({ length: 5 }, () => create()))
+      expect(answers[0]).toMatchObject({ status: 'created', warnings: ['state_in_use'] })
+      for (const answer of answers) expect(answer).toEqual(answers[0])
+      expect(calls('/contactWay/add')).toBe(1)
+      expect(await create(editor, Object.fromEntries(Object.entries(body).reverse()))).toEqual(answers[0])
+    })
+
+    test('and another body is a conflict, also for a body that failed', async () => {
+      const { create, simulator, calls } = await open()
+      simulator.fault({ path: '/contactWay/add', kind: { type: 'errcode', errcode: 84074 } })
+      await settle(create())
+      for (const other of [
+        { ...body, remark: 'other' },
+        { ...body, skip_verify: true },
+      ]) {
+        await expect(create(editor, other)).rejects.toMatchObject({
+          code: 'idempotency_conflict',
+          status: 409,
+        })
+      }
+      expect(calls('/contactWay/add')).toBe(1)
+    })
+
+    test('of somebody else is another key, and no key is always a new one', async () => {
+      const { create, calls } = await open()
+      const answers = [
+        await create(editor),
+        await create(colleague),
+        await create(editor, body, null),
+        await create(editor, body, null),
+      ]
+      expect(new Set(answers.map(({ creationId }) => creationId)).size).toBe(4)
+      expect(calls('/contactWay/add')).toBe(4)
+    })
+
+    test('of one that a crash left pending is answered at once', async () => {
+      const { create, calls } = await open()
+      await create()
+      const before = Date.now() - 60_000
+      await store().db.updateTable('creation').set({ status: 'pending', created_at: before }).execute()
+      expect(await create()).toMatchObject({ status: 'unknown' })
+      expect(calls('/contactWay/add')).toBe(1)
+    })
+  })
+
+  describe('warnings', () => {
+    test('a state already used by a channel or by an earlier code', async () => {
+      const { create } = await open()
+      await saveChannels(store(), [{ ...channelAt(1), createDate: null, state: 'of-a-channel' }], 1)
+      const warningsOf = async (state: string) => {
+        const answer = await create(editor, { ...body, state }, null)
+        return answer.status === 'created' ? answer.warnings : answer
+      }
+      expect(await warningsOf('of-a-channel')).toEqual(['state_in_use'])
+      expect(await warningsOf('new')).toEqual([])
+      expect(await warningsOf('new')).toEqual(['state_in_use'])
+    })
+
+    test.each([
+      [{ remark: 'cut' }, ['remark_differs']],
+      [{ state: 'other' }, ['state_differs']],
+      [{}, []],
+    ])('the Hub kept %o', async (changed, warnings) => {
+      const { create, simulator } = await open()
+      const kept = JSON.stringify({ errcode: 0, contact_way: { ...body, ...changed } })
+      simulator.fault({ path: '/contactWay/get', kind: { type: 'text', body: kept } })
+      expect(await create()).toMatchObject({ status: 'created', warnings })
+      expect(await create()).toMatchObject({ status: 'created', warnings })
+    })
+
+    test.each<[string, FaultKind]>([
+      ['away', { type: 'reset', when: 'before' }],
+      ['talking nonsense', { type: 'text', body: HTML }],
+    ])('a Hub that is %s afterwards does not undo a made code', async (_name, kind) => {
+      const { create, simulator } = await open()
+      simulator.fault({ path: '/contactWay/get', kind, times: Number.POSITIVE_INFINITY })
+      expect(await create()).toMatchObject({ status: 'created', warnings: [] })
+      expect(await journal()).toMatchObject([{ status: 'created' }])
+    })
+  })
+
+  test('a code that the journal cannot take is kept by the log', async () => {
+    const { create, context, simulator } = await open()
+    const { updateTable } = store().db
+    vi.spyOn(store().db, 'updateTable').mockImplementation(((table: 'creation') => {
+      if (table === 'creation') throw new Error('disk full')
+      return updateTable.call(store().db, table)
+    }) as typeof updateTable)
+    await expect(create()).rejects.toThrow('disk full')
+    vi.restoreAllMocks()
+    const [configId] = simulator.contactWays.keys()
+    expect(configId).toBeDefined()
+    expect(context.lines.join()).toContain(`"config_id":"${configId}"`)
+  })
+
+  test('what a crash left pending is unknown at the next start', async () => {
+    const intent = { actor: editor, bodyHash: 'x', request: { state: 's' } }
+    await writeIntent(store(), { ...intent, id: 'before', idempotencyKey: 'a', at: 1_000 })
+    await writeIntent(store(), { ...intent, id: 'after', idempotencyKey: 'b', at: 9_000 })
+    expect(await markInterrupted(store(), 5_000)).toBe(1)
+    expect((await journal()).map(({ id, status }) => [id, status])).toEqual([
+      ['after', 'pending'],
+      ['before', 'unknown'],
+    ])
+    expect(await markInterrupted(store(), 5_000)).toBe(0)
+  })
+})
