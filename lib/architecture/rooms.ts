@@ -34,7 +34,12 @@ const mayImport: Partial<Record<Room, readonly Room[]>> = {
 }
 
 /** The page gate: all that pages may know of the server. */
-const gate = ['lib/server/auth/session', 'lib/server/auth/setup', 'lib/server/locale']
+const gate = [
+  'lib/server/auth/require-session',
+  'lib/server/auth/session',
+  'lib/server/auth/setup',
+  'lib/server/locale',
+]
 
 const exceptions = (from: string, to: string): boolean =>
   (from === 'lib/server/demo.ts' && roomOf(to) === 'lib/simulator') ||

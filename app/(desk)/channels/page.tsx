@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { ChannelsPage } from '@/components/channels/channels-page'
-import { type PageProps, requireSession } from '@/lib/server/auth/session'
+import { type PageProps, requireSession } from '@/lib/server/auth/require-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('channels'))('title'),

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { EmptySheet } from '@/components/print/empty-sheet'
 import { PrintDesk } from '@/components/print/print-desk'
 import { readPrintIds } from '@/components/print/print-ids'
-import { type PageProps, requireSession } from '@/lib/server/auth/session'
+import { type PageProps, requireSession } from '@/lib/server/auth/require-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('print'))('title'),

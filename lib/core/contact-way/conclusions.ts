@@ -13,7 +13,7 @@ import {
 
 /** What may go with the text, in the priority in which WeCom would silently keep one (rules.md section 2). */
 export const attachmentKinds = ['image', 'link', 'miniprogram'] as const
-export type AttachmentKind = (typeof attachmentKinds)[number]
+type AttachmentKind = (typeof attachmentKinds)[number]
 
 /** The closing message of a temporary chat: a text, one attachment, or both. */
 export const conclusionsSchema = closed({
@@ -55,4 +55,4 @@ export const conclusionsSchema = closed({
   { when: ({ value }) => isObject(value) },
 )
 
-export type Conclusions = z.infer<typeof conclusionsSchema>
+type Conclusions = z.infer<typeof conclusionsSchema>

@@ -1,6 +1,5 @@
 import 'server-only'
 import { headers as requestHeaders } from 'next/headers'
-import { redirect } from 'next/navigation'
 import { type DeskUser, roleSchema } from '@/lib/core/roles'
 import { openDesk } from '@/lib/server/desk'
 import type { Auth } from './auth'
@@ -20,25 +19,4 @@ export const readSession = async (): Promise<{ user: DeskUser } | null> => {
   const headers = await requestHeaders()
   const user = await userOf((await openDesk()).auth, headers)
   return user ? { user } : null
-}
-
-type SearchParams = Promise<Record<string, string | string[] | undefined>>
-
-/** What a page is given. */
-export interface PageProps {
-  searchParams: SearchParams
-}
-
-const addressOf = async (path: string, searchParams: SearchParams | undefined): Promise<string> => {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries((await searchParams) ?? {})) {
-    for (const one of Array.isArray(value) ? value : [value ?? '']) query.append(name, one)
-  }
-  return query.size === 0 ? path : `${path}?${query}`
-}
-
-/** Sends strangers to the sign-in page, which leads them back to this page. Every page calls it first. */
-export const requireSession = async (path: string, searchParams?: SearchParams): Promise<void> => {
-  if (await readSession()) return
-  redirect(`/login?next=${encodeURIComponent(await addressOf(path, searchParams))}`)
 }

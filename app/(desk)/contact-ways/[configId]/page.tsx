@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ContactWayDetail } from '@/components/contact-way-detail/contact-way-detail'
-import { requireSession } from '@/lib/server/auth/session'
+import { requireSession } from '@/lib/server/auth/require-session'
 
 interface Props {
   params: Promise<{ configId: string }>

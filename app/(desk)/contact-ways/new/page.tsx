@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ContactWayFormPage } from '@/components/contact-way-form/contact-way-form-page'
-import { type PageProps, requireSession } from '@/lib/server/auth/session'
+import { type PageProps, requireSession } from '@/lib/server/auth/require-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('form'))('title'),
