@@ -13,7 +13,6 @@ import {
 
 /** What may go with the text, in the priority in which WeCom would silently keep one (rules.md section 2). */
 export const attachmentKinds = ['image', 'link', 'miniprogram'] as const
-type AttachmentKind = (typeof attachmentKinds)[number]
 
 /** The closing message of a temporary chat: a text, one attachment, or both. */
 export const conclusionsSchema = closed({
@@ -54,5 +53,3 @@ export const conclusionsSchema = closed({
   },
   { when: ({ value }) => isObject(value) },
 )
-
-type Conclusions = z.infer<typeof conclusionsSchema>
