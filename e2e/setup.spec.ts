@@ -38,6 +38,16 @@ test.describe('the first start', () => {
     await page.getByRole('button', { name: '添加同事' }).click()
     await expect(page.getByRole('row', { name: /林晓.*linxiao.*编辑者/ })).toBeVisible()
     await expectAccessible(page)
+    await page.getByRole('button', { name: '重设「林晓」的密码' }).click()
+    await page.getByLabel('新密码').fill('a-third-password')
+    await page.getByRole('dialog').getByRole('button', { name: '重设密码' }).click()
+    await expect(page.getByText('「林晓」的密码已重设，请把新密码告诉他。')).toBeVisible()
+    const signIn = (password: string) =>
+      context.request.post('/api/auth/sign-in/username', {
+        data: { username: 'linxiao', password },
+        headers: { Origin: desk.origin },
+      })
+    expect((await signIn('another-password')).status()).toBe(401)
     await desk.restart()
     await page.reload()
     await expect(page.getByRole('row', { name: /林晓/ })).toBeVisible()

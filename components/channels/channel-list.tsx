@@ -35,6 +35,7 @@ const isFiltered = ({ q, tag, from, to }: ChannelSearch) =>
 export const ChannelList = (props: ChannelListProps) => {
   const { page, search, openId, selection, onOpen, onSort, onClear } = props
   const isPhone = useBreakpoint('phone')
+  const isCompact = useBreakpoint('compact')
   const showSkeleton = useDelayed(150)
   const router = useRouter()
   const items = page.data?.items ?? []
@@ -88,6 +89,7 @@ export const ChannelList = (props: ChannelListProps) => {
           items={items}
           total={page.data?.total}
           isLoading={page.isPending && showSkeleton}
+          tagsShown={isCompact ? 1 : 3}
           search={search}
           openId={openId}
           selection={selection}

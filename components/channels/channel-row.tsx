@@ -14,6 +14,7 @@ import type { Channel } from '@/lib/core/channel/schema'
 interface ChannelRowProps {
   channel: Channel
   activeTags: string[]
+  tagsShown: number
   isOpen: boolean
   isSelected: boolean
   onOpen: (configId: string) => void
@@ -23,7 +24,7 @@ interface ChannelRowProps {
 }
 
 export const ChannelRow = memo((props: ChannelRowProps) => {
-  const { channel, activeTags, isOpen, isSelected, onOpen, onToggle, rowProps, rowNumber } = props
+  const { channel, activeTags, tagsShown, isOpen, isSelected, onOpen, onToggle, rowProps, rowNumber } = props
   const t = useTranslations('list')
   const { configId, remark, state, createDate, tags } = channel
   const name = remark.trim() || t('row.unnamed')
@@ -63,7 +64,7 @@ export const ChannelRow = memo((props: ChannelRowProps) => {
         </button>
       </td>
       <td className="px-3">
-        <TagChips tags={tags} activeIds={activeTags} max={3} />
+        <TagChips tags={tags} activeIds={activeTags} max={tagsShown} />
       </td>
       <td className="@max-[900px]:hidden px-3">
         <span className="block truncate font-mono text-text-2" title={state}>

@@ -14,6 +14,7 @@ interface ChannelTableProps {
   items: Channel[]
   total: number | undefined
   isLoading: boolean
+  tagsShown: number
   search: ChannelSearch
   openId: string
   selection: Selection
@@ -25,7 +26,7 @@ interface ChannelTableProps {
 const COLUMNS = 8
 
 export const ChannelTable = (props: ChannelTableProps) => {
-  const { items, total, isLoading, search, openId, selection, rowProps, onOpen, onSort } = props
+  const { items, total, isLoading, tagsShown, search, openId, selection, rowProps, onOpen, onSort } = props
   const t = useTranslations('channels')
   const tSelect = useTranslations('list.select')
   const tRow = useTranslations('list.row')
@@ -75,6 +76,7 @@ export const ChannelTable = (props: ChannelTableProps) => {
             key={channel.configId || index}
             channel={channel}
             activeTags={search.tag}
+            tagsShown={tagsShown}
             isOpen={openId !== '' && channel.configId === openId}
             isSelected={selection.has(channel.configId)}
             onOpen={onOpen}

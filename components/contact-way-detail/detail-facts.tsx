@@ -7,6 +7,7 @@ import { CopyValue } from '@/components/ui/copy'
 import { Fact, Facts } from '@/components/ui/facts'
 import { Time } from '@/components/ui/time'
 import { qrTextQuery, verdictOf } from '@/lib/client/code-queries'
+import { useNames } from '@/lib/client/use-names'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { durationParts } from './duration-parts'
 
@@ -28,9 +29,25 @@ const CodeText = ({ configId }: { configId: string }) => {
   return verdict === 'original' ? <span className="text-text-3">{t('value.noText')}</span> : <Missing />
 }
 
+/** Names first; the ids that the Hub knows them by second. */
+const Members = ({ userids }: { userids: readonly string[] }) => {
+  const { member } = useNames()
+  return (
+    <ul className="flex flex-wrap gap-x-3">
+      {userids.map((userid) => (
+        <li key={userid} className="wrap-anywhere">
+          {member(userid)}
+          {member(userid) !== userid && <span className="ml-1.5 font-mono text-text-3">{userid}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Everything the Hub gives about a contact way; what does not apply is absent, what is missing says so. */
 export const DetailFacts = ({ contactWay }: { contactWay: ContactWay }) => {
   const t = useTranslations('detail')
+  const name = useNames()
   const { type, scene, style, user, party, skip_verify, state, is_temp } = contactWay
   const { expires_in, chat_expires_in, unionid, createdAt, createdPrecision } = contactWay
   const duration = (seconds: number | undefined): ReactNode =>
@@ -49,17 +66,13 @@ export const DetailFacts = ({ contactWay }: { contactWay: ContactWay }) => {
             {style === undefined ? <Missing /> : t('value.style', { style })}
           </Fact>
         )}
-        <Fact label={t('fact.members')}>
-          {user?.length ? (
-            <span className="wrap-anywhere">{user.join(t('sentence.separator'))}</span>
-          ) : (
-            <Missing />
-          )}
-        </Fact>
+        <Fact label={t('fact.members')}>{user?.length ? <Members userids={user} /> : <Missing />}</Fact>
         {type !== 1 && (
           <Fact label={t('fact.departments')}>
             {party?.length ? (
-              party.map((id) => t('sentence.department', { id })).join(t('sentence.separator'))
+              party
+                .map((id) => name.department(id) ?? t('sentence.department', { id }))
+                .join(t('sentence.separator'))
             ) : (
               <Missing />
             )}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useNames } from '@/lib/client/use-names'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { durationParts } from './duration-parts'
 
@@ -13,9 +14,11 @@ const spaced = (words: string): string => words.replace(/^(?=[!-~])|(?<=[!-~])$/
 /** Who receives the customers, as a colleague would say it. */
 const useReceivers = ({ type, user = [], party = [] }: ContactWay): string => {
   const t = useTranslations('detail.sentence')
+  const name = useNames()
   const list = (items: string[]) => items.join(t('separator'))
-  const departments = party.length > 0 ? list(party.map((id) => t('department', { id }))) : ''
-  const names = user.length > 0 ? list(user) : ''
+  const departments =
+    party.length > 0 ? list(party.map((id) => name.department(id) ?? t('department', { id }))) : ''
+  const names = user.length > 0 ? list(user.map(name.member)) : ''
   if (!departments && !names) return t('nobody')
   if (type === 1) return names || departments
   if (!names) return departments

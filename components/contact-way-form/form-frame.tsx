@@ -26,7 +26,7 @@ export const FormFrame = ({ formRef, onSubmit, summary, children }: FormFramePro
         actions={
           <>
             <CopyFrom />
-            <Button className="rail:hidden" onClick={() => setPreviewing(true)}>
+            <Button variant="ghost" className="rail:hidden" onClick={() => setPreviewing(true)}>
               {t('preview')}
             </Button>
           </>

@@ -80,7 +80,7 @@ export const ContactWayRow = ({ item, isSelected, onToggle, rowProps, rowNumber 
       <td className="px-3">
         {item.fetchedAt === null ? <Skeleton className="h-3 w-24" /> : <Receiver item={item} />}
       </td>
-      <td className="@max-[900px]:hidden px-3">
+      <td className="@max-[1000px]:hidden px-3">
         <span className="block truncate font-mono text-text-2" title={item.state}>
           {item.state}
         </span>

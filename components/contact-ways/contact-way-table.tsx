@@ -53,7 +53,7 @@ export const ContactWayTable = (props: ContactWayTableProps) => {
           </SortHead>
           <ColumnHead className="w-28">{t('column.type')}</ColumnHead>
           <ColumnHead className="w-[22%]">{t('column.receiver')}</ColumnHead>
-          <ColumnHead className="w-48 @max-[900px]:hidden">{t('column.state')}</ColumnHead>
+          <ColumnHead className="w-48 @max-[1000px]:hidden">{t('column.state')}</ColumnHead>
           <SortHead
             className="w-34"
             sorted={sorted('createdAt')}

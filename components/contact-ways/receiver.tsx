@@ -1,8 +1,7 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { namesQuery } from '@/lib/client/directory-queries'
+import { useNames } from '@/lib/client/use-names'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 
 const SHOWN = 2
@@ -10,16 +9,16 @@ const SHOWN = 2
 /** Who answers: names where the directory is there, ids where it is not. */
 export const useReceiverWords = () => {
   const t = useTranslations('contactWays.receiver')
-  const { data: names } = useQuery(namesQuery)
+  const name = useNames()
   return ({ user = [], party = [] }: ContactWay): string => {
-    const shown = user.slice(0, SHOWN).map((userid) => names?.members.get(userid) ?? userid)
+    const shown = user.slice(0, SHOWN).map(name.member)
     const users =
       user.length > SHOWN ? t('more', { names: shown.join('、'), count: user.length }) : shown.join('、')
-    const known = party.map((id) => names?.departments.get(id))
+    const known = party.map(name.department)
     const departments =
       party.length === 0
         ? ''
-        : party.length <= SHOWN && known.every((name) => name !== undefined)
+        : party.length <= SHOWN && known.every((word) => word !== undefined)
           ? known.join('、')
           : t('departments', { count: party.length })
     if (users && departments) return t('both', { users: departments, departments: users })

@@ -6,7 +6,7 @@ import { Tooltip } from './tooltip'
 export const Chip = ({ active = false, children }: { active?: boolean | undefined; children: ReactNode }) => (
   <span
     className={clsx(
-      'inline-flex h-5 max-w-40 shrink-0 items-center rounded-chip px-1.5 text-meta forced-colors:border',
+      'inline-flex h-5 min-w-9 max-w-40 items-center rounded-chip px-1.5 text-meta forced-colors:border',
       active ? 'bg-accent-tint text-accent-text' : 'bg-fill text-text-2',
     )}
   >
@@ -35,6 +35,7 @@ export const TagChips = ({ tags, max = 3, activeIds = [] }: TagChipsProps) => {
         <Tooltip text={names}>
           <button
             type="button"
+            tabIndex={-1}
             aria-label={t('moreTags', { count: hidden.length, names })}
             className="h-6 min-w-6 shrink-0 cursor-default rounded-chip px-0.5 text-meta text-text-3"
           >

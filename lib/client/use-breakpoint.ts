@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 
 const queries = {
   phone: '(max-width: 767.98px)',
-  wide: '(min-width: 1280px)',
+  compact: '(max-width: 1023.98px)',
 } as const
 
 /** Whether the window is now of this width; false while rendering on the server. */

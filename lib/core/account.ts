@@ -29,6 +29,9 @@ export const setupSchema = z.strictObject({
 export const createAccountSchema = z.strictObject({ ...account, role: roleSchema })
 export type CreateAccount = z.infer<typeof createAccountSchema>
 
+/** What an administrator fills in for a colleague who forgot it. */
+export const resetPasswordSchema = z.strictObject({ password: account.password })
+
 export const accountSchema = z.object({
   id: z.string(),
   username: z.string(),

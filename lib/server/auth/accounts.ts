@@ -20,6 +20,8 @@ export const hasAccounts = async ({ db }: Store): Promise<boolean> => {
 /** Makes an account that can sign in at once. Throws when the user name is taken. */
 export const createAccount = async (auth: Auth, account: NewAccount): Promise<void> => {
   const context = await auth.$context
+  // Hashed before anything is written: it is the slow step, and an account without a password would be of no use.
+  const password = await context.password.hash(account.password)
   const user = await context.internalAdapter.createUser(
     {
       name: account.name,
@@ -36,6 +38,13 @@ export const createAccount = async (auth: Auth, account: NewAccount): Promise<vo
     userId: user.id,
     providerId: 'credential',
     accountId: user.id,
-    password: await context.password.hash(account.password),
+    password,
   })
+}
+
+/** Gives an account another password and ends its sessions everywhere. */
+export const replacePassword = async (auth: Auth, userId: string, password: string): Promise<void> => {
+  const { internalAdapter, password: passwords } = await auth.$context
+  await internalAdapter.updatePassword(userId, await passwords.hash(password))
+  await internalAdapter.deleteUserSessions(userId)
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Account, CreateAccount } from '@/lib/core/account'
 import { issue } from '@/lib/core/issue'
 import { type DeskUser, hasRole, roleSchema } from '@/lib/core/roles'
-import { createAccount } from '@/lib/server/auth/accounts'
+import { createAccount, replacePassword } from '@/lib/server/auth/accounts'
 import type { Auth } from '@/lib/server/auth/auth'
 import { DeskFault } from '@/lib/server/desk-fault'
 import { writeAudit } from '@/lib/server/store/audit'
@@ -63,4 +63,25 @@ export const addAccount = async (
     outcome: added.role,
   })
   return added
+}
+
+/** Gives a colleague another password; who is signed in with the old one is signed out. Throws `not_found`. */
+export const resetPassword = async (
+  context: AccountContext,
+  user: DeskUser,
+  accountId: string,
+  password: string,
+): Promise<Account> => {
+  if (!hasRole(user.role, 'admin')) throw new DeskFault('forbidden')
+  const account = (await listAccounts(context)).find(({ id }) => id === accountId)
+  if (!account) throw new DeskFault('not_found')
+  await replacePassword(context.auth, accountId, password)
+  await writeAudit(context.store, {
+    at: context.now(),
+    actor: user,
+    action: 'account.reset_password',
+    subject: accountId,
+    outcome: 'done',
+  })
+  return account
 }

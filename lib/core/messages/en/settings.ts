@@ -11,6 +11,7 @@ export const settings: Translation<typeof words> = {
     username: 'User name',
     role: 'Role',
     since: 'Since',
+    actions: 'Actions',
     you: 'You',
   },
   add: {
@@ -28,6 +29,15 @@ export const settings: Translation<typeof words> = {
     viewer: { title: 'Viewer', hint: 'May look, download and print' },
     editor: { title: 'Editor', hint: 'May also create QR codes' },
     admin: { title: 'Administrator', hint: 'May also add colleagues' },
+  },
+  reset: {
+    open: 'Reset the password of “{name}”',
+    button: 'Reset password',
+    title: 'Reset the password of “{name}”?',
+    text: 'The old password stops working at once, and every place signed in with it is signed out.',
+    label: 'New password',
+    cancel: 'Not now',
+    done: 'The password of “{name}” is reset. Tell them the new one.',
   },
   refused: {
     title: 'Only administrators can see this page',

@@ -8,6 +8,7 @@ export const settings = {
     username: '用户名',
     role: '角色',
     since: '加入时间',
+    actions: '操作',
     you: '您自己',
   },
   add: {
@@ -25,6 +26,15 @@ export const settings = {
     viewer: { title: '查看者', hint: '能看、能下载、能打印' },
     editor: { title: '编辑者', hint: '还能新建二维码' },
     admin: { title: '管理员', hint: '还能添加同事' },
+  },
+  reset: {
+    open: '重设「{name}」的密码',
+    button: '重设密码',
+    title: '重设「{name}」的密码？',
+    text: '旧密码立刻失效，用它登录的地方都会退出。',
+    label: '新密码',
+    cancel: '先不改',
+    done: '「{name}」的密码已重设，请把新密码告诉他。',
   },
   refused: {
     title: '只有管理员能看这一页',
