@@ -3,10 +3,9 @@
 import { QrCode } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
-import { CodePeek } from '@/components/list/code-peek'
+import { LeadCells } from '@/components/list/lead-cells'
 import { RowActions } from '@/components/list/row-actions'
 import type { useRowKeys } from '@/components/list/use-row-keys'
-import { Checkbox } from '@/components/ui/checkbox'
 import { TagChips } from '@/components/ui/chip'
 import { Time } from '@/components/ui/time'
 import type { Channel } from '@/lib/core/channel/schema'
@@ -38,20 +37,15 @@ export const ChannelRow = memo((props: ChannelRowProps) => {
         isSelected || isOpen ? 'bg-accent-tint' : 'hover:bg-hover'
       } -outline-offset-2 forced-colors:aria-selected:outline`}
     >
-      <td className="p-0">
-        <label className="flex h-[39px] cursor-pointer items-center pl-6">
-          <Checkbox
-            aria-label={t('select.one', { name })}
-            checked={isSelected}
-            disabled={configId === ''}
-            tabIndex={tabIndex}
-            onChange={onToggle}
-          />
-        </label>
-      </td>
-      <td className="p-0">
-        <CodePeek configId={configId} remark={name} tabIndex={tabIndex} onOpen={onOpen} icon={QrCode} />
-      </td>
+      <LeadCells
+        configId={configId}
+        name={name}
+        isSelected={isSelected}
+        tabIndex={tabIndex}
+        icon={QrCode}
+        onToggle={onToggle}
+        onOpen={onOpen}
+      />
       <td className="px-3">
         <button
           type="button"

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { ColumnHead, SortHead } from '@/components/list/column-head'
+import { LeadHeads } from '@/components/list/lead-cells'
 import { RowSkeletons } from '@/components/list/row-skeleton'
 import type { useRowKeys } from '@/components/list/use-row-keys'
 import type { Selection } from '@/components/list/use-selection'
-import { Checkbox } from '@/components/ui/checkbox'
 import type { ChannelSearch } from '@/lib/client/list-queries'
 import type { Channel } from '@/lib/core/channel/schema'
 import { ChannelRow } from './channel-row'
@@ -28,11 +28,7 @@ const COLUMNS = 8
 export const ChannelTable = (props: ChannelTableProps) => {
   const { items, total, isLoading, tagsShown, search, openId, selection, rowProps, onOpen, onSort } = props
   const t = useTranslations('channels')
-  const tSelect = useTranslations('list.select')
   const tRow = useTranslations('list.row')
-  const selectable = items.filter(({ configId }) => configId !== '')
-  const isAll = selectable.length > 0 && selectable.every(({ configId }) => selection.has(configId))
-  const isSome = selectable.some(({ configId }) => selection.has(configId))
   const sorted = (sort: ChannelSearch['sort']) => (search.sort === sort ? search.order : undefined)
 
   return (
@@ -40,17 +36,7 @@ export const ChannelTable = (props: ChannelTableProps) => {
       <caption className="sr-only">{t('caption')}</caption>
       <thead className="sticky top-0 z-10 bg-subtle [&_th]:h-9 [&_th]:border-line [&_th]:border-b">
         <tr>
-          <th scope="col" className="w-14 pl-6 text-left">
-            <Checkbox
-              aria-label={tSelect('all')}
-              checked={isAll}
-              indeterminate={isSome && !isAll}
-              onChange={() => selection.set(selectable, !isAll)}
-            />
-          </th>
-          <th scope="col" className="w-8">
-            <span className="sr-only">{t('column.name')}</span>
-          </th>
+          <LeadHeads items={items} selection={selection} codes={t('column.name')} />
           <SortHead className="w-auto" sorted={sorted('remark')} onSort={(order) => onSort('remark', order)}>
             {t('column.name')}
           </SortHead>

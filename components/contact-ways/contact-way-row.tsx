@@ -4,10 +4,9 @@ import { AppWindow, QrCode } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { CodePeek } from '@/components/list/code-peek'
+import { LeadCells } from '@/components/list/lead-cells'
 import { RowActions } from '@/components/list/row-actions'
 import type { useRowKeys } from '@/components/list/use-row-keys'
-import { Checkbox } from '@/components/ui/checkbox'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Time } from '@/components/ui/time'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
@@ -38,25 +37,15 @@ export const ContactWayRow = ({ item, isSelected, onToggle, rowProps, rowNumber 
         isSelected ? 'bg-accent-tint' : 'hover:bg-hover'
       } -outline-offset-2 forced-colors:aria-selected:outline`}
     >
-      <td className="p-0">
-        <label className="flex h-[39px] cursor-pointer items-center pl-6">
-          <Checkbox
-            aria-label={t('select.one', { name })}
-            checked={isSelected}
-            tabIndex={tabIndex}
-            onChange={onToggle}
-          />
-        </label>
-      </td>
-      <td className="p-0">
-        <CodePeek
-          configId={item.config_id}
-          remark={name}
-          tabIndex={tabIndex}
-          icon={isMiniProgram ? AppWindow : QrCode}
-          onOpen={() => router.push(path)}
-        />
-      </td>
+      <LeadCells
+        configId={item.config_id}
+        name={name}
+        isSelected={isSelected}
+        tabIndex={tabIndex}
+        icon={isMiniProgram ? AppWindow : QrCode}
+        onToggle={onToggle}
+        onOpen={() => router.push(path)}
+      />
       <td className="px-3">
         <Link
           href={path}

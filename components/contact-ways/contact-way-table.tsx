@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { ColumnHead, SortHead } from '@/components/list/column-head'
+import { LeadHeads } from '@/components/list/lead-cells'
 import { RowSkeletons } from '@/components/list/row-skeleton'
 import type { useRowKeys } from '@/components/list/use-row-keys'
 import type { Selection } from '@/components/list/use-selection'
-import { Checkbox } from '@/components/ui/checkbox'
 import type { ContactWaySearch } from '@/lib/client/list-queries'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { ContactWayRow } from './contact-way-row'
@@ -26,10 +26,7 @@ const toChosen = ({ config_id, state }: ContactWay) => ({ configId: config_id, s
 export const ContactWayTable = (props: ContactWayTableProps) => {
   const { items, total, isLoading, search, selection, rowProps, onSort } = props
   const t = useTranslations('contactWays')
-  const tSelect = useTranslations('list.select')
   const tRow = useTranslations('list.row')
-  const isAll = items.length > 0 && items.every(({ config_id }) => selection.has(config_id))
-  const isSome = items.some(({ config_id }) => selection.has(config_id))
   const sorted = (sort: ContactWaySearch['sort']) => (search.sort === sort ? search.order : undefined)
 
   return (
@@ -37,17 +34,7 @@ export const ContactWayTable = (props: ContactWayTableProps) => {
       <caption className="sr-only">{t('caption')}</caption>
       <thead className="sticky top-0 z-10 bg-subtle [&_th]:h-9 [&_th]:border-line [&_th]:border-b">
         <tr>
-          <th scope="col" className="w-14 pl-6 text-left">
-            <Checkbox
-              aria-label={tSelect('all')}
-              checked={isAll}
-              indeterminate={isSome && !isAll}
-              onChange={() => selection.set(items.map(toChosen), !isAll)}
-            />
-          </th>
-          <th scope="col" className="w-8">
-            <span className="sr-only">{t('column.name')}</span>
-          </th>
+          <LeadHeads items={items.map(toChosen)} selection={selection} codes={t('column.name')} />
           <SortHead sorted={sorted('remark')} onSort={(order) => onSort('remark', order)}>
             {t('column.name')}
           </SortHead>

@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import { closed, identifier, isObject, text, webAddress } from './fields'
 import { say } from './issue-code'
 import {

@@ -4,9 +4,8 @@ import { foldText } from '@/lib/core/search'
 import { DeskFault } from '@/lib/server/desk-fault'
 import { isHubFault } from '@/lib/server/hub/hub-fault'
 import type { Context } from './context'
+import { keepAnswer } from './kept-answer'
 
-const FRESH_MS = 10 * 60_000
-const REST_MS = 30_000
 const MAX_ANSWERS = 50
 
 export interface Directory {
@@ -18,79 +17,68 @@ export interface Directory {
   readNames(): Promise<DirectoryNames>
 }
 
-interface Kept {
-  departments: Department[]
-  members: Member[]
-}
-
 const unavailable = (error: unknown): DeskFault =>
   isHubFault(error)
     ? new DeskFault('directory_unavailable', { ...error.details, cause: error })
     : new DeskFault('internal', { cause: error })
 
 /** Departments and members of the corporation, read once and kept for a while. Not every Hub account has them. */
-export const createDirectory = ({ hub, now }: Context): Directory => {
-  let kept: { at: number; value: Promise<Kept> } | null = null
+export const createDirectory = ({ hub, now, log }: Context): Directory => {
+  const departments = keepAnswer(
+    async () => (await hub.listDepartments()).sort((left, right) => right.order - left.order),
+    now,
+  )
 
-  const read = async (): Promise<Kept> => {
-    const departments = (await hub.listDepartments()).sort((left, right) => right.order - left.order)
-    const names = new Map(departments.map(({ id, name }) => [id, name]))
-    const members = new Map<string, Member>()
-    const lists = await Promise.all(
-      departments.map(({ id }) => hub.listMembers(id, { priority: 'background' })),
+  const readMembers = async (): Promise<Member[]> => {
+    const all = await departments()
+    const names = new Map(all.map(({ id, name }) => [id, name]))
+    const lists = await Promise.allSettled(
+      all.map(({ id }) => hub.listMembers(id, { priority: 'background' })),
     )
-    for (const { userid, name, department } of lists.flat()) {
-      members.set(userid, {
+    const broken = lists.filter((list) => list.status === 'rejected')
+    if (broken.length > 0 && broken.length === lists.length) throw broken[0]?.reason
+    if (broken.length > 0) log.warn({ departments: broken.length }, 'members of some departments are unknown')
+    const found = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []))
+    const members = found.map(({ userid, name, department }): [string, Member] => [
+      userid,
+      {
         userid,
         name,
         departments: department.flatMap((id) => {
           const known = names.get(id)
           return known === undefined ? [] : [{ id, name: known }]
         }),
-      })
-    }
-    return {
-      departments: departments.map(({ id, name, parentid }) => ({ id, name, parentid })),
-      members: [...members.values()],
-    }
+      },
+    ])
+    return [...new Map(members).values()]
   }
+  const members = keepAnswer(readMembers, now)
 
-  const load = (): Promise<Kept> => {
-    if (kept && now() - kept.at < FRESH_MS) return kept.value
-    const mine = { at: now(), value: read() }
-    kept = mine
-    mine.value.catch(() => {
-      mine.at = now() - FRESH_MS + REST_MS
-    })
-    return mine.value
-  }
-
-  const loadOrRefuse = () =>
-    load().catch((error: unknown) => {
+  const orUnavailable = <T>(answer: Promise<T>): Promise<T> =>
+    answer.catch((error: unknown) => {
       throw unavailable(error)
     })
 
   return {
     readNames: async () => {
-      const { departments, members } = await loadOrRefuse()
+      const everybody = await orUnavailable(members())
       return {
-        members: members.map(({ userid, name }) => [userid, name]),
-        departments: departments.map(({ id, name }) => [id, name]),
+        members: everybody.map(({ userid, name }) => [userid, name]),
+        departments: (await orUnavailable(departments())).map(({ id, name }) => [id, name]),
       }
     },
     findDepartments: async (q) => {
       const wanted = foldText(q)
-      const { departments } = await loadOrRefuse()
-      return departments.filter(({ id, name }) => foldText(name).includes(wanted) || String(id) === wanted)
+      return (await orUnavailable(departments()))
+        .filter(({ id, name }) => foldText(name).includes(wanted) || String(id) === wanted)
+        .map(({ id, name, parentid }) => ({ id, name, parentid }))
     },
     findMembers: async (q, departmentId) => {
       const wanted = foldText(q)
-      const { members } = await loadOrRefuse()
-      return members
+      return (await orUnavailable(members()))
         .filter(({ userid, name }) => foldText(`${name}\n${userid}`).includes(wanted))
         .filter(
-          ({ departments }) =>
-            departmentId === undefined || departments.some(({ id }) => id === departmentId),
+          (member) => departmentId === undefined || member.departments.some(({ id }) => id === departmentId),
         )
         .slice(0, MAX_ANSWERS)
     },
