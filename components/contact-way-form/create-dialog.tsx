@@ -4,11 +4,13 @@ import { lazy, Suspense, useRef } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Skeleton } from '@/components/ui/skeleton'
 import { ConfirmFooter, ConfirmQuestion } from './confirm-question'
-import { UnknownFooter, UnknownOutcome } from './unknown-outcome'
 import type { useCreation } from './use-creation'
 
 const loadCreated = () => import('./created-outcome')
+const loadUnknown = () => import('./unknown-outcome')
 const CreatedOutcome = lazy(() => loadCreated().then((module) => ({ default: module.CreatedOutcome })))
+const UnknownOutcome = lazy(() => loadUnknown().then((module) => ({ default: module.UnknownOutcome })))
+const UnknownFooter = lazy(() => loadUnknown().then((module) => ({ default: module.UnknownFooter })))
 
 interface CreateDialogProps {
   creation: ReturnType<typeof useCreation>
@@ -25,8 +27,9 @@ export const CreateDialog = ({ creation, onAnother, onRepeat }: CreateDialogProp
   const { current, isBusy, close } = creation
   if (current === undefined) return null
   const { values } = current
-  // Fetched while the question is read: what shows the made code must be there before the code is.
+  // Fetched while the question is read: what shows the outcome must be there before the outcome is.
   void loadCreated()
+  void loadUnknown()
   const shell = {
     open: true,
     onOpenChange: (open: boolean) => {
@@ -66,9 +69,15 @@ export const CreateDialog = ({ creation, onAnother, onRepeat }: CreateDialogProp
           {...shell}
           title={t('unknown.title')}
           size={480}
-          footer={<UnknownFooter step={current} onClose={close} onAnother={onAnother} onRepeat={onRepeat} />}
+          footer={
+            <Suspense>
+              <UnknownFooter step={current} onClose={close} onAnother={onAnother} onRepeat={onRepeat} />
+            </Suspense>
+          }
         >
-          <UnknownOutcome step={current} onFound={creation.found} />
+          <Suspense fallback={<Skeleton className="h-30 w-full" />}>
+            <UnknownOutcome step={current} onFound={creation.found} />
+          </Suspense>
         </Dialog>
       )
   }
