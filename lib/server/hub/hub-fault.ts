@@ -26,17 +26,26 @@ export class HubFault extends DeskFault {
 export const isHubFault = (error: unknown): error is HubFault =>
   isDeskFault(error) && error.name === 'HubFault'
 
+/** WeCom counts calls by the minute (rules.md section 7): asking sooner only makes it longer. */
+const RATE_LIMIT_REST_SECONDS = 60
+
 /** An answer with an `errcode` other than 0. */
 export const rejected = (path: string, errcode: number, errmsg: string): HubFault => {
   const group = hubErrorGroup(errcode)
   const code = group === 'token_refused' ? 'hub_token_refused' : 'hub_rejected'
-  return new HubFault(code, path, group === 'busy' ? 'unclear' : 'refused', { errcode, errmsg })
+  return new HubFault(code, path, group === 'busy' ? 'unclear' : 'refused', {
+    errcode,
+    errmsg,
+    ...(group === 'rate_limited' ? { retryAfter: RATE_LIMIT_REST_SECONDS } : {}),
+  })
 }
 
 /** An answer with a bad HTTP status and no envelope. */
 export const badStatus = (path: string, status: number, retryAfter: number | undefined): HubFault => {
   if (status === 429) {
-    return new HubFault('hub_rate_limited', path, 'refused', { retryAfter: retryAfter ?? 60 })
+    return new HubFault('hub_rate_limited', path, 'refused', {
+      retryAfter: retryAfter ?? RATE_LIMIT_REST_SECONDS,
+    })
   }
   if (status === 401 || status === 403) return new HubFault('hub_token_refused', path, 'refused')
   const outcome = status >= 400 && status < 500 ? 'refused' : 'unclear'
