@@ -48,12 +48,12 @@ describe.each(engines)('creating on %s', (engine) => {
   })
 
   test('no line of the log and no error holds the token', async () => {
-    const { create, context, simulator } = await open()
+    const { create, context, simulator } = await open({ timeoutMs: 1_500 })
     const kinds: FaultKind[] = [
       { type: 'errcode', errcode: 84074, errmsg: `?token=${encodeURIComponent(TOKEN)}` },
       { type: 'status', status: 502, body: TOKEN },
       { type: 'reset', when: 'before' },
-      { type: 'delay', ms: 1_000 },
+      { type: 'delay', ms: 20_000 },
     ]
     const told: unknown[] = []
     for (const kind of kinds) {

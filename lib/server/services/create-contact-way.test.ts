@@ -98,7 +98,7 @@ describe.each(engines)('creating on %s', (engine) => {
   const unknown: [string, FaultKind, number][] = [
     ['a reset before', { type: 'reset', when: 'before' }, 0],
     ['a reset after', { type: 'reset', when: 'after' }, 1],
-    ['a late answer', { type: 'delay', ms: 2_000 }, 1],
+    ['a late answer', { type: 'delay', ms: 20_000 }, 1],
     ['500', { type: 'status', status: 500, body: '{"message":"oops"}' }, 0],
     ['502 as HTML', { type: 'status', status: 502, body: HTML }, 0],
     ['a cut answer', { type: 'truncate' }, 1],
@@ -108,7 +108,7 @@ describe.each(engines)('creating on %s', (engine) => {
     ['errcode -1', { type: 'errcode', errcode: -1 }, 0],
   ]
   test.each(unknown)('unknown by %s: never tried again', async (_name, kind, made) => {
-    const { create, simulator, calls } = await open({ timeoutMs: kind.type === 'huge' ? 3_000 : 250 })
+    const { create, simulator, calls } = await open({ timeoutMs: kind.type === 'delay' ? 1_500 : 10_000 })
     simulator.fault({ path: '/contactWay/add', kind })
     const answer = await create()
     expect(answer).toEqual({ status: 'unknown', creationId: expect.any(String), state: 'front-desk' })

@@ -22,7 +22,7 @@ export const readJournal = async (store: Store): Promise<Creation[]> =>
 
 /** The create path on a simulator over HTTP; `create` sends one body under one key unless told otherwise. */
 export const openCreating = async (store: Store, options?: TestHubOptions) => {
-  const hub = await openTestHub({ timeoutMs: 250, ...options })
+  const hub = await openTestHub({ timeoutMs: 10_000, ...options })
   const context = makeContext(store, hub.hub)
   const create = (user = editor, given: object = body, key: string | null = 'a-key') =>
     createContactWay({ ...context, hubTimeoutMs: 500 }, user, {
