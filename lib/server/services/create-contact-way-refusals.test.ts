@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { DeskFault } from '@/lib/server/desk-fault'
 import { body, editor, openCreating, readJournal, settle } from '@/lib/server/testing/creating'
 import { engines, useStore } from '@/lib/server/testing/databases'
+import type { TestHubOptions } from '@/lib/server/testing/hub'
 import { TOKEN } from '@/lib/server/testing/hub'
 import type { FaultKind } from '@/lib/simulator/simulator'
 
 describe.each(engines)('creating on %s', (engine) => {
   const store = useStore(engine)
   const journal = () => readJournal(store())
-  const open = () => openCreating(store())
+  const open = (options?: TestHubOptions) => openCreating(store(), options)
 
   describe('refused before anything is sent', () => {
     test('a viewer', async () => {
