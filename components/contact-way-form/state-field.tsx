@@ -32,7 +32,8 @@ export const StateField = () => {
       hint={<span aria-live="polite">{hint}</span>}
       limit={{ count: 'characters', max: MAX_STATE_CHARACTERS }}
       mono
-      trailing={check === 'free' ? <CircleCheck aria-hidden size={16} className="text-ok" /> : undefined}
+      // Always there: an input that gets its frame later is another input, without the focus.
+      trailing={<CircleCheck aria-hidden size={16} className={check === 'free' ? 'text-ok' : 'invisible'} />}
     />
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { type Attempt, attemptFor, removeDraft, writeDraft } from '@/lib/client/contact-way-draft'
+import { type Attempt, attemptFor, readDraft, removeDraft, writeDraft } from '@/lib/client/contact-way-draft'
 import type { ContactWayForm } from '@/lib/core/contact-way/form'
 
 const SETTLE_MS = 400
@@ -21,9 +21,9 @@ export interface SavedDraft {
 export const useSavedDraft = (
   form: UseFormReturn<ContactWayForm>,
   name: string,
-  earlier: Attempt | undefined,
+  restored: Attempt | undefined,
 ): SavedDraft => {
-  const attempt = useRef(earlier)
+  const attempt = useRef(restored)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [saved, setSaved] = useState<{ at: Date; kept: boolean }>()
 
@@ -65,7 +65,9 @@ export const useSavedDraft = (
     savedAt: saved?.at,
     kept: saved?.kept ?? true,
     takeAttempt: (values, body) => {
-      const taken = attemptFor(body, attempt.current, () => crypto.randomUUID())
+      // Another tab with the same draft may have pressed the button first: its key makes the same code.
+      const earlier = attempt.current?.body === body ? attempt.current : readDraft(name)?.attempt
+      const taken = attemptFor(body, earlier, () => crypto.randomUUID())
       attempt.current = taken
       save(values)
       return taken

@@ -146,3 +146,18 @@ export const findCreations = async (
     .execute()
   return { items: rows.map(toCreation), total: Number(counted?.count ?? 0) }
 }
+
+/** Creations nobody knows the outcome of, the oldest first. */
+export const findUnknownEntries = async ({ db }: Store): Promise<Entry[]> =>
+  db.selectFrom('creation').selectAll().where('status', '=', 'unknown').orderBy('created_at').execute()
+
+/** Gives a found code to an unknown creation. False when its outcome has become known meanwhile. */
+export const adoptEntry = async ({ db }: Store, id: string, configId: string): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('creation')
+    .set({ status: 'created', config_id: configId, problem: null, recovered: 1 })
+    .where('id', '=', id)
+    .where('status', '=', 'unknown')
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -88,7 +88,7 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
   },
   hub_rate_limited: {
     title: 'The Hub asks us to slow down',
-    action: 'This continues by itself; you need do nothing.',
+    action: 'This was not done. Wait a minute and try again; what you filled in is kept.',
     who: 'you',
   },
   internal: {

@@ -236,7 +236,7 @@ export const form: Translation<typeof words> = {
     temporary:
       'Temporary codes cannot be looked up, so this outcome stays unknown. If one was made it expires by itself; create another if you need it.',
     searching:
-      'Looking for its state, usually for less than a minute. You may leave this page; the outcome will be under Activity.',
+      'The desk looks for its state in WeCom’s list, usually for a few minutes. You may leave this page: once found, it is under Contact ways.',
     failedAfterAll: 'Looked up: this code was not made. It is safe to create it again.',
     stateLabel: 'state',
     again: 'Create another',

@@ -93,7 +93,7 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
   },
   hub_rate_limited: {
     title: '操作太快，Hub 要求稍等',
-    action: '稍后自动继续，您不用做什么。',
+    action: '这次没有做成。请等 1 分钟再试，填好的内容还在。',
     who: 'you',
   },
   internal: {

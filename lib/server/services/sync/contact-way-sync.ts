@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import { DAY_MS, startOfDay } from '@/lib/core/calendar'
 import { DEFAULT_RANGE_DAYS } from '@/lib/core/contact-way/range'
 import type { ErrorCode } from '@/lib/core/errors'
+import { adoptFound } from '@/lib/server/services/adopt-found'
 import type { Context } from '@/lib/server/services/context'
 import { fetchDetails } from '@/lib/server/services/fetch-details'
 import { countListed, findIdsToFetch, saveListed } from '@/lib/server/store/contact-way-mirror'
@@ -89,6 +90,7 @@ export const createContactWaySync = async (context: Context): Promise<ContactWay
     const results = await Promise.allSettled([fillDetails(), dateContactWays(context, window, ids)])
     const broken = results.find((result) => result.status === 'rejected')
     if (broken) throw broken.reason
+    await adoptFound(context)
     syncedFrom = Math.min(syncedFrom, from)
     await writeSetting(store, SYNCED_FROM, String(syncedFrom))
     await writeSetting(store, SYNCED_AT, String(now()))

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { DAY_MS } from '@/lib/core/calendar'
+import { saveDetails, saveListed } from '@/lib/server/store/contact-way-mirror'
+import { openCreating, readJournal } from '@/lib/server/testing/creating'
+import { engines, useStore } from '@/lib/server/testing/databases'
+import { adoptFound } from './adopt-found'
+import { createContactWaySync } from './sync/contact-way-sync'
+
+describe.each(engines)('adopting what is found on %s', (engine) => {
+  const store = useStore(engine)
+
+  test('a code whose answer was lost is found by the next pass, once', async () => {
+    const { create, context, simulator, calls } = await openCreating(store())
+    simulator.fault({ path: '/contactWay/add', kind: { type: 'reset', when: 'after' } })
+    expect(await create()).toMatchObject({ status: 'unknown' })
+    const [made] = simulator.contactWays.keys()
+    const later = { ...context, now: () => Date.now() + 5_000 }
+    await (await createContactWaySync(later)).start().finished
+    expect(await readJournal(store())).toMatchObject([
+      { status: 'created', config_id: made, recovered: true },
+    ])
+    expect(await create()).toMatchObject({ status: 'created', config_id: made })
+    expect(calls('/contactWay/add')).toBe(1)
+    expect(await adoptFound(context)).toBe(0)
+  })
+
+  test('a code that was not made stays unknown', async () => {
+    const { create, context, simulator } = await openCreating(store())
+    simulator.fault({ path: '/contactWay/add', kind: { type: 'reset', when: 'before' } })
+    await create()
+    await (await createContactWaySync(context)).start().finished
+    expect(await readJournal(store())).toMatchObject([{ status: 'unknown', config_id: null }])
+  })
+
+  const strangers: [string, { remark: string; fetched: number; to: number }[]][] = [
+    ['seen before the attempt', [{ remark: '静安寺店前台', fetched: -60_000, to: DAY_MS }]],
+    ['made on an earlier day', [{ remark: '静安寺店前台', fetched: 60_000, to: -60_000 }]],
+    ['of another remark', [{ remark: '徐汇店前台', fetched: 60_000, to: DAY_MS }]],
+    [
+      'of which there are two',
+      [
+        { remark: '静安寺店前台', fetched: 60_000, to: DAY_MS },
+        { remark: '静安寺店前台', fetched: 60_000, to: DAY_MS },
+      ],
+    ],
+  ]
+  test.each(strangers)('a code %s is not taken for it', async (_name, codes) => {
+    const { create, context, simulator } = await openCreating(store())
+    simulator.fault({ path: '/contactWay/add', kind: { type: 'reset', when: 'before' } })
+    await create()
+    const at = Date.now()
+    for (const [place, { remark, fetched, to }] of codes.entries()) {
+      const config_id = `stranger-${place}`
+      await saveListed(store(), [config_id], { from: at + to - DAY_MS, to: at + to })
+      await saveDetails(store(), { config_id, state: 'front-desk', remark }, at + fetched)
+    }
+    expect(await adoptFound(context)).toBe(0)
+    expect(await readJournal(store())).toMatchObject([{ status: 'unknown' }])
+  })
+})
