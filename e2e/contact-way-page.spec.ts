@@ -20,7 +20,7 @@ const kinds = [
   {
     name: 'several',
     body: { type: 2, scene: 2, user: ['linxiao', 'gaoyuan'], party: [16] },
-    words: ['部门 16', 'gaoyuan', '无需验证', '多人'],
+    words: ['徐汇店客服部', '林晓', 'gaoyuan', '无需验证', '多人'],
   },
   {
     name: 'a control',

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { LeadCells } from '@/components/list/lead-cells'
 import { RowActions } from '@/components/list/row-actions'
+import { useNear } from '@/components/list/use-near'
 import type { useRowKeys } from '@/components/list/use-row-keys'
 import { TagChips } from '@/components/ui/chip'
 import { Time } from '@/components/ui/time'
@@ -22,15 +23,27 @@ interface ChannelRowProps {
   rowNumber: number
 }
 
+/** Handlers change with every render, but a row's own do the same as long as the rest of its props is the same. */
+const looksTheSame = (before: ChannelRowProps, after: ChannelRowProps) =>
+  before.channel === after.channel &&
+  before.activeTags === after.activeTags &&
+  before.tagsShown === after.tagsShown &&
+  before.isOpen === after.isOpen &&
+  before.isSelected === after.isSelected &&
+  before.rowProps.tabIndex === after.rowProps.tabIndex &&
+  before.rowNumber === after.rowNumber
+
 export const ChannelRow = memo((props: ChannelRowProps) => {
   const { channel, activeTags, tagsShown, isOpen, isSelected, onOpen, onToggle, rowProps, rowNumber } = props
   const t = useTranslations('list')
   const { configId, remark, state, createDate, tags } = channel
   const name = remark.trim() || t('row.unnamed')
   const tabIndex = rowProps.tabIndex === 0 ? 0 : -1
+  const near = useNear(rowProps.onFocus)
   return (
     <tr
       {...rowProps}
+      {...near.watch}
       aria-rowindex={rowNumber}
       aria-selected={isSelected}
       className={`group h-10 [&>td]:border-line [&>td]:border-b ${
@@ -74,8 +87,8 @@ export const ChannelRow = memo((props: ChannelRowProps) => {
         <Time value={createDate} />
       </td>
       <td className="pr-4 pl-0">
-        <RowActions configId={configId} state={state} tabIndex={tabIndex} />
+        {near.isNear && <RowActions configId={configId} state={state} tabIndex={tabIndex} />}
       </td>
     </tr>
   )
-})
+}, looksTheSame)

@@ -4,8 +4,10 @@ import { AppWindow, QrCode } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { LeadCells } from '@/components/list/lead-cells'
 import { RowActions } from '@/components/list/row-actions'
+import { useNear } from '@/components/list/use-near'
 import type { useRowKeys } from '@/components/list/use-row-keys'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Time } from '@/components/ui/time'
@@ -21,16 +23,26 @@ interface ContactWayRowProps {
   rowNumber: number
 }
 
-export const ContactWayRow = ({ item, isSelected, onToggle, rowProps, rowNumber }: ContactWayRowProps) => {
+/** Handlers change with every render, but a row's own do the same as long as the rest of its props is the same. */
+const looksTheSame = (before: ContactWayRowProps, after: ContactWayRowProps) =>
+  before.item === after.item &&
+  before.isSelected === after.isSelected &&
+  before.rowProps.tabIndex === after.rowProps.tabIndex &&
+  before.rowNumber === after.rowNumber
+
+export const ContactWayRow = memo((props: ContactWayRowProps) => {
+  const { item, isSelected, onToggle, rowProps, rowNumber } = props
   const t = useTranslations('list')
   const router = useRouter()
   const name = item.remark?.trim() || (item.fetchedAt === null ? item.config_id : t('row.unnamed'))
   const path = `/contact-ways/${encodeURIComponent(item.config_id)}`
   const tabIndex = rowProps.tabIndex === 0 ? 0 : -1
+  const near = useNear(rowProps.onFocus)
   const isMiniProgram = item.scene === 1
   return (
     <tr
       {...rowProps}
+      {...near.watch}
       aria-rowindex={rowNumber}
       aria-selected={isSelected}
       className={`group h-10 [&>td]:border-line [&>td]:border-b ${
@@ -78,13 +90,15 @@ export const ContactWayRow = ({ item, isSelected, onToggle, rowProps, rowNumber 
         <Time value={item.createdAt} precision={item.createdPrecision ?? 'moment'} />
       </td>
       <td className="pr-4 pl-0">
-        <RowActions
-          configId={item.config_id}
-          state={item.state ?? ''}
-          tabIndex={tabIndex}
-          hasPicture={!isMiniProgram}
-        />
+        {near.isNear && (
+          <RowActions
+            configId={item.config_id}
+            state={item.state ?? ''}
+            tabIndex={tabIndex}
+            hasPicture={!isMiniProgram}
+          />
+        )}
       </td>
     </tr>
   )
-}
+}, looksTheSame)

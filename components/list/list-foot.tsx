@@ -19,12 +19,12 @@ export const ListFoot = ({ page, note, onPage, onPageSize }: ListFootProps) => {
   return (
     <div className="z-10 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 border-line border-t bg-surface px-4 py-1 text-small text-text-3 tablet:px-6 print:hidden">
       <p className="flex min-w-0 flex-1 items-center max-tablet:basis-full max-tablet:text-hint">
-        <span className="whitespace-nowrap max-rail:hidden">
-          {page?.syncedAt ? t.rich('updated', { age: () => <Time value={page.syncedAt} /> }) : t('loading')}
-        </span>
-        <span className="max-rail:hidden">
-          <Dot />
-        </span>
+        {page && (
+          <span className="whitespace-nowrap max-rail:hidden">
+            {page.syncedAt ? t.rich('updated', { age: () => <Time value={page.syncedAt} /> }) : t('loading')}
+            <Dot />
+          </span>
+        )}
         <span className="min-w-0 truncate max-tablet:whitespace-normal">{note}</span>
       </p>
       {page && (

@@ -89,6 +89,7 @@ export const InlineError = ({ error, onRetry }: Omit<ErrorStateProps, 'lastKnown
       <p className="min-w-0 flex-1 break-words" title={codes}>
         <span className="block text-bad">{title}</span>
         <span className="block text-hint text-text-2">{action}</span>
+        {codes && <span className="block font-mono text-meta text-text-3">{codes}</span>}
       </p>
       {onRetry && (
         <Button size="row" onClick={() => onRetry()}>

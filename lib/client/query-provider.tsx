@@ -15,14 +15,8 @@ declare module '@tanstack/react-query' {
 
 const STALE_MS = 30_000
 const MAX_RETRIES = 2
-const passing = new Set<string>([
-  'offline',
-  'internal',
-  'hub_http_error',
-  'hub_unreachable',
-  'hub_timeout',
-  'picture_unavailable',
-])
+/** The server has already asked the Hub again where that could help. */
+const passing = new Set<string>(['offline', 'internal', 'picture_unavailable'])
 
 const mayPass = (error: Error) => error instanceof DeskError && passing.has(error.problem.code)
 

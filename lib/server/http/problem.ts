@@ -1,5 +1,6 @@
 import 'server-only'
 import type { FieldIssue, Problem } from '@/lib/core/errors'
+import { hubErrorGroup } from '@/lib/core/hub-errors'
 import { readIssue } from '@/lib/core/issue'
 import type { Locale } from '@/lib/core/locale'
 import type { DeskFault, FieldFault } from '@/lib/server/desk-fault'
@@ -12,10 +13,17 @@ const toFieldIssue = (locale: Locale, { path, message }: FieldFault): FieldIssue
   return { path, message: issueWords(locale, code, values), code, values }
 }
 
+/** An `errcode` says more than the code it comes with. */
+const wordsOf = ({ code, details: { errcode } }: DeskFault, locale: Locale) => {
+  const { errors, hubErrors } = wordsByLocale[locale]
+  const group = errcode === undefined ? undefined : hubErrorGroup(errcode)
+  return group ? hubErrors[group] : errors[code]
+}
+
 /** The answer for a fault: problem+json in the reader's language. What is not in the table stays inside. */
 export const problemAnswer = (fault: DeskFault, locale: Locale, requestId: string): Response => {
   const { issues, errcode, errmsg, retryAfter, creationId } = fault.details
-  const words = wordsByLocale[locale].errors[fault.code]
+  const words = wordsOf(fault, locale)
   const problem: Problem = {
     type: `urn:channel-desk:problem:${fault.code}`,
     title: words.title,

@@ -90,7 +90,7 @@ describe('the queue', () => {
     const begun = performance.now()
     const gone = new AbortController()
     const ran: string[] = []
-    const first = limiter.run('interactive', async () => wait(100))
+    const first = limiter.run('interactive', async () => wait(0))
     const left = limiter.run('interactive', async () => ran.push('left'), gone.signal)
     const kept = limiter.run('interactive', async () => performance.now() - begun)
     const refused = expect(left).rejects.toBe('enough')

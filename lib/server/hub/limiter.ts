@@ -19,8 +19,16 @@ export interface Limiter {
 /** Clocks of two machines and timers both round; this much longer than a second is surely a second at the Hub. */
 const WINDOW_MARGIN_MS = 15
 
+/** A call may reach the Hub this much later than it was started: new connections, a busy event loop. */
+const WAY_MS = 250
+
 interface Waiter {
-  start: () => void
+  start: (start: Start) => void
+}
+
+/** `by`: the latest moment at which the call can have reached the Hub. Once answered, it surely has. */
+interface Start {
+  by: number
 }
 
 /** Keeps the rate and concurrency of one process towards the Hub. */
@@ -31,7 +39,7 @@ export const createLimiter = ({
 }: LimiterOptions): Limiter => {
   const starts = Math.max(1, Math.floor(rate))
   const windowMs = Math.max(1000, 1000 / rate) + WINDOW_MARGIN_MS
-  const recent: number[] = []
+  const recent: Start[] = []
   const queues: Record<Priority, Waiter[]> = { interactive: [], background: [] }
   let running = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -43,21 +51,23 @@ export const createLimiter = ({
     if (timer) clearTimeout(timer)
     timer = undefined
     while (running < concurrency && !isIdle()) {
-      const oldest = recent[0]
-      const wait = recent.length < starts || oldest === undefined ? 0 : oldest + windowMs - now()
-      if (wait > 0) {
-        timer = setTimeout(pump, Math.ceil(wait))
+      const time = now()
+      while (recent[0] && recent[0].by + windowMs <= time) recent.shift()
+      const counted = recent.filter(({ by }) => by + windowMs > time)
+      if (counted.length >= starts) {
+        const next = Math.min(...counted.map(({ by }) => by + windowMs))
+        timer = setTimeout(pump, Math.ceil(next - time))
         return
       }
-      if (recent.length >= starts) recent.shift()
-      recent.push(now())
+      const mine: Start = { by: time + WAY_MS }
+      recent.push(mine)
       running += 1
-      nextWaiter()?.start()
+      nextWaiter()?.start(mine)
     }
   }
 
   const takePlace = (priority: Priority, signal: AbortSignal | undefined) =>
-    new Promise<void>((resolve, reject) => {
+    new Promise<Start>((resolve, reject) => {
       signal?.throwIfAborted()
       const queue = queues[priority]
       const leave = () => {
@@ -66,9 +76,9 @@ export const createLimiter = ({
         reject(signal?.reason)
       }
       const waiter: Waiter = {
-        start: () => {
+        start: (start) => {
           signal?.removeEventListener('abort', leave)
-          resolve()
+          resolve(start)
         },
       }
       signal?.addEventListener('abort', leave, { once: true })
@@ -78,10 +88,11 @@ export const createLimiter = ({
 
   return {
     run: async (priority, work, signal) => {
-      await takePlace(priority, signal)
+      const start = await takePlace(priority, signal)
       try {
         return await work()
       } finally {
+        start.by = Math.min(start.by, now())
         running -= 1
         pump()
       }

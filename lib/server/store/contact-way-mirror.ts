@@ -225,7 +225,7 @@ export const findContactWays = async (
   const counted = await matching
     .select((fields) => fields.fn.countAll<number>().as('count'))
     .executeTakeFirst()
-  const column = query.sort === 'remark' ? sql.ref('remark') : sql`coalesce(created_to, 0)`
+  const column = query.sort === 'remark' ? sql.ref('remark') : sql`coalesce(created_from, 0)`
   const direction = query.order === 'asc' ? sql`asc` : sql`desc`
   const rows = await matching
     .selectAll()
