@@ -1,5 +1,5 @@
 import 'server-only'
-import { claimCreated, findAdoptable } from '@/lib/server/store/contact-way-mirror'
+import { claimCreated, findAdoptable } from '@/lib/server/store/contact-way-states'
 import { adoptEntry, findUnknownEntries } from '@/lib/server/store/journal'
 import type { Context } from './context'
 

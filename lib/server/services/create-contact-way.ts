@@ -11,7 +11,8 @@ import { isHubFault } from '@/lib/server/hub/hub-fault'
 import { parseInput } from '@/lib/server/parse-input'
 import { writeAudit } from '@/lib/server/store/audit'
 import { channelHasState } from '@/lib/server/store/channel-mirror'
-import { findIdsByState, saveCreated, saveDetails } from '@/lib/server/store/contact-way-mirror'
+import { saveCreated, saveDetails } from '@/lib/server/store/contact-way-mirror'
+import { findIdsByState } from '@/lib/server/store/contact-way-states'
 import {
   type Entry,
   journalHasState,
