@@ -72,7 +72,9 @@ test.describe('the files of one code', () => {
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(value)
     }
     await page.getByRole('button', { name: '复制图片' }).click()
-    await expect(page.getByRole('status').filter({ hasText: '已复制' }).last()).toBeAttached()
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)))
+      .toContain('image/png')
     const bytes = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       const blob = await item?.getType('image/png')

@@ -40,13 +40,26 @@ const toQueryString = (search: object): string => {
 
 /** While the mirror is being filled for the first time, a page is asked for again this often. */
 const FILLING_MS = 2_000
+/** A list in error recovers by itself. */
+const RECOVERY_MS = 5_000
+
+const askAgainAfter = ({
+  data,
+  error,
+}: {
+  data: { syncedAt: string | null } | undefined
+  error: Error | null
+}) => {
+  if (error) return RECOVERY_MS
+  return data?.syncedAt === null ? FILLING_MS : false
+}
 
 export const channelsQuery = (search: ChannelSearch) =>
   queryOptions({
     queryKey: ['channels', 'page', search],
     queryFn: ({ signal }) => callDesk<ChannelPage>(`/api/channels?${toQueryString(search)}`, { signal }),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.stale && state.data.syncedAt === null ? FILLING_MS : false),
+    refetchInterval: ({ state }) => askAgainAfter(state),
   })
 
 export const channelTagsQuery = queryOptions({
@@ -60,7 +73,7 @@ export const contactWaysQuery = (search: ContactWaySearch) =>
     queryFn: ({ signal }) =>
       callDesk<ContactWayPage>(`/api/contact-ways?${toQueryString(search)}`, { signal }),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.syncedAt === null ? FILLING_MS : false),
+    refetchInterval: ({ state }) => askAgainAfter(state),
   })
 
 const SYNC_RUNNING_MS = 1_000
