@@ -1,16 +1,11 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense } from 'react'
-import { BulkBar } from '@/components/list/bulk-bar'
-import { ListFoot } from '@/components/list/list-foot'
+import { ListPage } from '@/components/list/list-page'
 import { useChannelState } from '@/components/list/use-list-state'
 import { useSelection } from '@/components/list/use-selection'
-import { useCan } from '@/components/shell/desk-user'
-import { PageHeader } from '@/components/shell/page-header'
-import { LinkButton } from '@/components/ui/button'
 import { channelsQuery } from '@/lib/client/list-queries'
 import { ChannelBar } from './channel-bar'
 import { ChannelList } from './channel-list'
@@ -20,7 +15,6 @@ const ChannelPanel = lazy(() => import('./channel-panel').then((panel) => ({ def
 /** `/channels`: the Hub's channels, searched and filtered over all of them, with the code of one beside the list. */
 export const ChannelsPage = () => {
   const t = useTranslations('channels')
-  const mayCreate = useCan('editor')
   const { search, open, setState } = useChannelState()
   const page = useQuery(channelsQuery(search))
   const selection = useSelection()
@@ -29,36 +23,26 @@ export const ChannelsPage = () => {
 
   return (
     <div className="flex min-h-0 flex-1">
-      <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
-        <PageHeader
-          title={t('title')}
-          {...(page.data ? { count: page.data.total } : {})}
-          actions={
-            mayCreate && (
-              <LinkButton variant="primary" icon={Plus} href="/contact-ways/new">
-                {t('create')}
-              </LinkButton>
-            )
-          }
-        />
+      <ListPage
+        words="channels"
+        page={page.data}
+        selection={selection}
+        note={t('note')}
+        onPage={(next) => void setState({ page: next })}
+        onPageSize={(pageSize) => void setState({ pageSize, page: null })}
+      >
         <ChannelBar search={search} onChange={(change) => void setState({ ...change, page: null })} />
         <ChannelList
           page={page}
           search={search}
           openId={open}
           selection={selection}
-          onOpen={(configId) => void setState({ open: configId })}
+          onPeek={(configId) => void setState({ open: configId })}
           onSort={(sort, order) => void setState({ sort, order, page: null })}
           onClear={() => void setState({ q: null, tag: null, from: null, to: null, page: null })}
+          onFirst={() => void setState({ page: null })}
         />
-        <BulkBar selection={selection} />
-        <ListFoot
-          page={page.data}
-          note={t('note')}
-          onPage={(next) => void setState({ page: next })}
-          onPageSize={(pageSize) => void setState({ pageSize, page: null })}
-        />
-      </div>
+      </ListPage>
       {open !== '' && (
         <Suspense>
           <ChannelPanel

@@ -1,22 +1,16 @@
 'use client'
 
 import type { UseQueryResult } from '@tanstack/react-query'
-import { Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { EntrySkeletons } from '@/components/list/row-skeleton'
-import { useRowKeys } from '@/components/list/use-row-keys'
+import { ColumnHead, SortHead } from '@/components/list/column-head'
+import { ListView } from '@/components/list/list-view'
+import { NoRows } from '@/components/list/no-rows'
 import type { Selection } from '@/components/list/use-selection'
-import { useCan } from '@/components/shell/desk-user'
-import { LinkButton } from '@/components/ui/button'
-import { Empty, NoMatch } from '@/components/ui/empty'
-import { ErrorState } from '@/components/ui/error-state'
-import { useDelayed } from '@/components/ui/skeleton'
 import type { ContactWaySearch } from '@/lib/client/list-queries'
-import { useBreakpoint } from '@/lib/client/use-breakpoint'
 import type { ContactWayPage } from '@/lib/core/contact-way/query'
 import { ContactWayEntry } from './contact-way-entry'
-import { ContactWayTable } from './contact-way-table'
+import { ContactWayRow } from './contact-way-row'
 
 interface ContactWayListProps {
   page: UseQueryResult<ContactWayPage>
@@ -24,91 +18,57 @@ interface ContactWayListProps {
   selection: Selection
   onSort: (sort: ContactWaySearch['sort'], order: ContactWaySearch['order']) => void
   onClear: () => void
+  onFirst: () => void
 }
 
-/** The rows in their four states; entries instead of a table on phones. */
-export const ContactWayList = ({ page, search, selection, onSort, onClear }: ContactWayListProps) => {
-  const isPhone = useBreakpoint('phone')
-  const showSkeleton = useDelayed(150)
-  const router = useRouter()
-  const items = page.data?.items ?? []
-  const open = (index: number) => {
-    const id = items[index]?.config_id
-    if (id) router.push(`/contact-ways/${encodeURIComponent(id)}`)
-  }
-  const rowProps = useRowKeys({
-    onPeek: open,
-    onOpen: open,
-    onSelect: (index) => {
-      const item = items[index]
-      if (item) selection.toggle({ configId: item.config_id, state: item.state ?? '' })
-    },
-  })
-
-  if (page.error && !page.data) {
-    return (
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        <ErrorState error={page.error} onRetry={() => void page.refetch()} />
-      </div>
-    )
-  }
-  if (page.data && items.length === 0) {
-    return (
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        <NoRows search={search} onClear={onClear} />
-      </div>
-    )
-  }
-  return (
-    <div
-      className="@container min-h-0 flex-1 overflow-y-auto overscroll-contain bg-surface"
-      aria-busy={page.isPending || page.isPlaceholderData}
-    >
-      {isPhone ? (
-        <ul data-rows>
-          {page.isPending && showSkeleton && <EntrySkeletons />}
-          {items.map((item, index) => (
-            <ContactWayEntry key={item.config_id} item={item} rowProps={rowProps(index, items.length)} />
-          ))}
-        </ul>
-      ) : (
-        <ContactWayTable
-          items={items}
-          total={page.data?.total}
-          isLoading={page.isPending && showSkeleton}
-          search={search}
-          selection={selection}
-          rowProps={rowProps}
-          onSort={onSort}
-        />
-      )}
-    </div>
-  )
-}
-
-const NoRows = ({ search, onClear }: { search: ContactWaySearch; onClear: () => void }) => {
+/** The contact ways as rows of a table, or as entries on phones. */
+export const ContactWayList = (props: ContactWayListProps) => {
+  const { page, search, selection, onSort, onClear, onFirst } = props
   const t = useTranslations('contactWays')
-  const mayCreate = useCan('editor')
-  const isFiltered = search.q !== '' || search.type !== '' || search.scene !== '' || search.user !== ''
-  if (isFiltered) {
-    return (
-      <NoMatch
-        text={search.q === '' ? t('noMatchFilter') : t('noMatch', { query: search.q })}
-        onClear={onClear}
-      />
-    )
-  }
+  const router = useRouter()
+  const sorted = (sort: ContactWaySearch['sort']) => (search.sort === sort ? search.order : undefined)
+  const open = (configId: string) => router.push(`/contact-ways/${encodeURIComponent(configId)}`)
+
   return (
-    <Empty
-      title={t('empty.title')}
-      text={t('empty.text')}
-      action={
-        mayCreate && (
-          <LinkButton variant="primary" icon={Plus} href="/contact-ways/new">
-            {t('create')}
-          </LinkButton>
-        )
+    <ListView
+      page={page}
+      toChosen={({ config_id, state }) => ({ configId: config_id, state: state ?? '' })}
+      selection={selection}
+      resetKey={JSON.stringify(search)}
+      caption={t('caption')}
+      codes={t('column.name')}
+      columnCount={8}
+      heads={
+        <>
+          <SortHead sorted={sorted('remark')} onSort={(order) => onSort('remark', order)}>
+            {t('column.name')}
+          </SortHead>
+          <ColumnHead className="w-28 @max-[760px]:w-22">{t('column.type')}</ColumnHead>
+          <ColumnHead className="w-[22%] @max-[760px]:w-[17%]">{t('column.receiver')}</ColumnHead>
+          <ColumnHead className="w-48 @max-[1000px]:hidden">{t('column.state')}</ColumnHead>
+          <SortHead
+            className="w-34 @max-[760px]:w-28"
+            sorted={sorted('createdAt')}
+            onSort={(order) => onSort('createdAt', order)}
+          >
+            {t('column.created')}
+          </SortHead>
+        </>
       }
+      row={(item, row) => <ContactWayRow item={item} {...row} />}
+      entry={(item, row) => <ContactWayEntry item={item} {...row} />}
+      none={
+        <NoRows
+          words="contactWays"
+          total={page.data?.total ?? 0}
+          query={search.q}
+          isFiltered={search.q !== '' || search.type !== '' || search.scene !== '' || search.user !== ''}
+          onClear={onClear}
+          onFirst={onFirst}
+        />
+      }
+      onPeek={open}
+      onOpen={open}
     />
   )
 }

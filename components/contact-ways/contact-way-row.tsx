@@ -1,76 +1,47 @@
 'use client'
 
-import { AppWindow, QrCode } from 'lucide-react'
+import { AppWindow } from 'lucide-react'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
-import { LeadCells } from '@/components/list/lead-cells'
-import { RowActions } from '@/components/list/row-actions'
-import { useNear } from '@/components/list/use-near'
-import type { useRowKeys } from '@/components/list/use-row-keys'
+import { CodeGlyph } from '@/components/list/code-glyph'
+import { ListRow } from '@/components/list/list-row'
+import type { RowState } from '@/components/list/use-rows'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Time } from '@/components/ui/time'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { Kind } from './kind'
 import { Receiver } from './receiver'
 
-interface ContactWayRowProps {
+interface ContactWayRowProps extends RowState {
   item: ContactWay
-  isSelected: boolean
-  onToggle: () => void
-  rowProps: ReturnType<ReturnType<typeof useRowKeys>>
-  rowNumber: number
 }
 
-/** Handlers change with every render, but a row's own do the same as long as the rest of its props is the same. */
-const looksTheSame = (before: ContactWayRowProps, after: ContactWayRowProps) =>
-  before.item === after.item &&
-  before.isSelected === after.isSelected &&
-  before.rowProps.tabIndex === after.rowProps.tabIndex &&
-  before.rowNumber === after.rowNumber
+const nameClass = ({ fetchedAt, remark }: ContactWay) => {
+  if (fetchedAt === null) return 'font-mono text-text-3'
+  return remark?.trim() ? 'text-text' : 'text-text-3'
+}
 
-export const ContactWayRow = memo((props: ContactWayRowProps) => {
-  const { item, isSelected, onToggle, rowProps, rowNumber } = props
-  const t = useTranslations('list')
-  const router = useRouter()
-  const name = item.remark?.trim() || (item.fetchedAt === null ? item.config_id : t('row.unnamed'))
-  const path = `/contact-ways/${encodeURIComponent(item.config_id)}`
-  const tabIndex = rowProps.tabIndex === 0 ? 0 : -1
-  const near = useNear(rowProps.onFocus)
+export const ContactWayRow = memo(({ item, ...row }: ContactWayRowProps) => {
+  const t = useTranslations('list.row')
+  const name = item.remark?.trim() || (item.fetchedAt === null ? item.config_id : t('unnamed'))
   const isMiniProgram = item.scene === 1
   return (
-    <tr
-      {...rowProps}
-      {...near.watch}
-      aria-rowindex={rowNumber}
-      aria-selected={isSelected}
-      className={`group h-10 [&>td]:border-line [&>td]:border-b ${
-        isSelected ? 'bg-accent-tint' : 'hover:bg-hover'
-      } -outline-offset-2 forced-colors:aria-selected:outline`}
+    <ListRow
+      {...row}
+      configId={item.config_id}
+      name={name}
+      state={item.state ?? ''}
+      icon={isMiniProgram ? AppWindow : CodeGlyph}
+      hasPicture={!isMiniProgram}
     >
-      <LeadCells
-        configId={item.config_id}
-        name={name}
-        isSelected={isSelected}
-        tabIndex={tabIndex}
-        icon={isMiniProgram ? AppWindow : QrCode}
-        onToggle={onToggle}
-        onOpen={() => router.push(path)}
-      />
       <td className="px-3">
         <Link
-          href={path}
+          href={`/contact-ways/${encodeURIComponent(item.config_id)}`}
           prefetch={false}
-          tabIndex={tabIndex}
+          tabIndex={row.isActive ? 0 : -1}
           title={name}
-          className={`block truncate rounded-chip text-body ${
-            item.fetchedAt === null
-              ? 'font-mono text-text-3'
-              : item.remark?.trim()
-                ? 'text-text'
-                : 'text-text-3'
-          }`}
+          className={`block truncate rounded-chip text-body ${nameClass(item)}`}
         >
           <bdi>{name}</bdi>
         </Link>
@@ -89,16 +60,6 @@ export const ContactWayRow = memo((props: ContactWayRowProps) => {
       <td className="whitespace-nowrap px-3 text-small text-text-2">
         <Time value={item.createdAt} precision={item.createdPrecision ?? 'moment'} />
       </td>
-      <td className="pr-4 pl-0">
-        {near.isNear && (
-          <RowActions
-            configId={item.config_id}
-            state={item.state ?? ''}
-            tabIndex={tabIndex}
-            hasPicture={!isMiniProgram}
-          />
-        )}
-      </td>
-    </tr>
+    </ListRow>
   )
-}, looksTheSame)
+})

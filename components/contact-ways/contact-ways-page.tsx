@@ -1,15 +1,11 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { Info, Plus } from 'lucide-react'
+import { Info } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { BulkBar } from '@/components/list/bulk-bar'
-import { ListFoot } from '@/components/list/list-foot'
+import { ListPage } from '@/components/list/list-page'
 import { useContactWayState } from '@/components/list/use-list-state'
 import { useSelection } from '@/components/list/use-selection'
-import { useCan } from '@/components/shell/desk-user'
-import { PageHeader } from '@/components/shell/page-header'
-import { LinkButton } from '@/components/ui/button'
 import { contactWaysQuery } from '@/lib/client/list-queries'
 import { DAY_MS, dayOf } from '@/lib/core/calendar'
 import { DEFAULT_RANGE_DAYS } from '@/lib/core/contact-way/range'
@@ -23,25 +19,25 @@ const defaultFrom = () => dayOf(Date.now() - (DEFAULT_RANGE_DAYS - 1) * DAY_MS)
 /** `/contact-ways`: contact ways in WeCom by time, their details filled in while one reads. */
 export const ContactWaysPage = () => {
   const t = useTranslations('contactWays')
-  const mayCreate = useCan('editor')
   const { search, setState } = useContactWayState()
   const asked = search.from === '' && search.to === '' ? { ...search, from: defaultFrom() } : search
   const page = useQuery(contactWaysQuery(asked))
   const selection = useSelection()
 
   return (
-    <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
-      <PageHeader
-        title={t('title')}
-        {...(page.data ? { count: page.data.total } : {})}
-        actions={
-          mayCreate && (
-            <LinkButton variant="primary" icon={Plus} href="/contact-ways/new">
-              {t('create')}
-            </LinkButton>
-          )
-        }
-      />
+    <ListPage
+      words="contactWays"
+      page={page.data}
+      selection={selection}
+      note={
+        <>
+          <Info aria-hidden size={14} className="mr-1.5 inline-block align-[-2px]" />
+          {t('note')}
+        </>
+      }
+      onPage={(next) => void setState({ page: next })}
+      onPageSize={(pageSize) => void setState({ pageSize, page: null })}
+    >
       <ContactWayBar search={asked} onChange={(change) => void setState({ ...change, page: null })} />
       <DetailProgress />
       <ContactWayList
@@ -52,19 +48,8 @@ export const ContactWaysPage = () => {
         onClear={() =>
           void setState({ q: null, type: null, scene: null, user: null, from: null, to: null, page: null })
         }
+        onFirst={() => void setState({ page: null })}
       />
-      <BulkBar selection={selection} />
-      <ListFoot
-        page={page.data}
-        note={
-          <>
-            <Info aria-hidden size={14} className="mr-1.5 inline-block align-[-2px]" />
-            {t('note')}
-          </>
-        }
-        onPage={(next) => void setState({ page: next })}
-        onPageSize={(pageSize) => void setState({ pageSize, page: null })}
-      />
-    </div>
+    </ListPage>
   )
 }

@@ -46,6 +46,7 @@ export const contactWays: Translation<typeof words> = {
   empty: {
     title: 'No contact ways in this time',
     text: 'WeCom lists only codes made through the API within the chosen time. Widen the range or create one.',
+    textViewer: 'WeCom lists only codes made through the API within the chosen time. Widen the range.',
   },
   noMatch: 'No contact way matches “{query}”. Try another word or clear the filters.',
   noMatchFilter: 'No contact way matches these filters. Change or clear them.',

@@ -41,6 +41,11 @@ export const list: Translation<typeof words> = {
     clear: 'Clear selection',
     more: 'At most {max, number} codes print at once. Select fewer.',
   },
+  beyond: {
+    title: 'Nothing on this page',
+    text: 'There {total, plural, one {is only one row} other {are only # rows}}.',
+    first: 'Back to the first page',
+  },
   row: {
     code: 'Show the code of “{name}”',
     unnamed: '(unnamed)',

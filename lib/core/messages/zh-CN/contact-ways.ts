@@ -43,6 +43,7 @@ export const contactWays = {
   empty: {
     title: '这段时间里没有联系方式',
     text: '企业微信只列出所选时间内、通过接口创建的码。可以放宽时间，或新建一个。',
+    textViewer: '企业微信只列出所选时间内、通过接口创建的码。可以放宽时间。',
   },
   noMatch: '没有符合「{query}」的联系方式。换个词，或清除筛选。',
   noMatchFilter: '没有符合这些条件的联系方式。改一改，或清除筛选。',

@@ -38,6 +38,11 @@ export const list = {
     clear: '取消选择',
     more: '最多同时打印 {max, number} 个，请少选一些。',
   },
+  beyond: {
+    title: '这一页没有内容',
+    text: '一共只有 {total, number} 条。',
+    first: '回到第一页',
+  },
   row: {
     code: '查看「{name}」的二维码',
     unnamed: '（未命名）',

@@ -7,7 +7,7 @@ import { IconButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy'
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu'
 
-interface RowActionsProps {
+interface RowToolsProps {
   configId: string
   state: string
   tabIndex: number
@@ -15,7 +15,7 @@ interface RowActionsProps {
 }
 
 /** Copy, download, more: shown under the pointer and while the row or one of them has the focus. */
-export const RowActions = ({ configId, state, tabIndex, hasPicture = true }: RowActionsProps) => {
+export const RowTools = ({ configId, state, tabIndex, hasPicture = true }: RowToolsProps) => {
   const t = useTranslations('list.row')
   const router = useRouter()
   if (configId === '') return null

@@ -1,0 +1,135 @@
+'use client'
+
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useStable } from '@/lib/client/use-stable'
+import type { Chosen, Selection } from './use-selection'
+
+/** What a row may ask of its list; the same object as long as the list is on the page. */
+export interface RowActions {
+  peek: (index: number) => void
+  open: (index: number) => void
+  /** Chooses a row or lets it go; with `extend` all from the last one chosen to this one are chosen. */
+  toggle: (index: number, extend: boolean) => void
+  /** Moves the focus to a row, scrolled into view; with `extend` it and the one it came from are chosen. */
+  move: (index: number, extend: boolean) => void
+  /** The focus came to the row or into it. */
+  enter: (index: number) => void
+}
+
+/** What the list knows of a row. */
+export interface RowState {
+  index: number
+  /** Position among all rows of all pages, the head being 1. */
+  rowNumber: number
+  /** How many rows are drawn or could be scrolled to. */
+  rowCount: number
+  /** Whether Tab leads to this row. */
+  isActive: boolean
+  isOpen: boolean
+  isSelected: boolean
+  actions: RowActions
+}
+
+interface RowsOptions {
+  chosen: readonly Chosen[]
+  selection: Selection
+  /** Height of a row in px. */
+  rowHeight: number
+  /** Height of what stands above the rows inside the scrolled box, in px. */
+  headHeight: number
+  /** Whatever shows other rows, which are then seen from the first one. */
+  resetKey: string
+  onPeek: (configId: string) => void
+  onOpen: (configId: string) => void
+}
+
+/** How many rows are kept ready above and below those in view. */
+const OVERSCAN = 8
+
+/**
+ * The rows of a list, only those in view being drawn: one is in the Tab order and is drawn wherever it is, so that the
+ * focus is never lost by scrolling.
+ */
+export const useRows = (options: RowsOptions) => {
+  const { chosen, selection, rowHeight, headHeight, resetKey, onPeek, onOpen } = options
+  const box = useRef<HTMLDivElement>(null)
+  const [wanted, setWanted] = useState(0)
+  const focusAfterDraw = useRef(false)
+  const anchor = useRef(0)
+  const count = chosen.length
+  const active = Math.min(wanted, count - 1)
+
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    initialRect: { width: 1024, height: 900 },
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range)
+      if (active < 0 || indexes.includes(active)) return indexes
+      return [...indexes, active].sort((a, b) => a - b)
+    },
+  })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row of another height moves all others
+  useLayoutEffect(() => virtualizer.measure(), [rowHeight])
+
+  const shown = useRef(resetKey)
+  useEffect(() => {
+    if (shown.current === resetKey) return
+    shown.current = resetKey
+    setWanted(0)
+    anchor.current = 0
+    box.current?.scrollTo({ top: 0 })
+  }, [resetKey])
+
+  useLayoutEffect(() => {
+    if (!focusAfterDraw.current) return
+    focusAfterDraw.current = false
+    box.current?.querySelector<HTMLElement>(`[data-row="${wanted}"]`)?.focus({ preventScroll: true })
+  }, [wanted])
+
+  const choose = (from: number, to: number) =>
+    selection.set(
+      chosen.slice(Math.min(from, to), Math.max(from, to) + 1).filter(({ configId }) => configId !== ''),
+      true,
+    )
+
+  const peek = useStable((index: number) => onPeek(chosen[index]?.configId ?? ''))
+  const open = useStable((index: number) => onOpen(chosen[index]?.configId ?? ''))
+  const enter = useStable((index: number) => setWanted(index))
+  const toggle = useStable((index: number, extend: boolean) => {
+    const item = chosen[index]
+    if (extend) choose(anchor.current, index)
+    else if (item && item.configId !== '') selection.toggle(item)
+    anchor.current = index
+  })
+  const move = useStable((index: number, extend: boolean) => {
+    const next = Math.max(0, Math.min(count - 1, index))
+    if (extend) {
+      choose(active, next)
+      anchor.current = next
+    }
+    if (next === active) return
+    focusAfterDraw.current = true
+    setWanted(next)
+    virtualizer.scrollToIndex(next, { align: 'auto' })
+  })
+  const actions = useMemo<RowActions>(
+    () => ({ peek, open, toggle, move, enter }),
+    [peek, open, toggle, move, enter],
+  )
+
+  const drawn = virtualizer.getVirtualItems()
+  const rows = drawn.map(({ index, start }, at) => {
+    const before = drawn[at - 1]
+    return { index, gap: start - (before ? before.end : headHeight) }
+  })
+  const last = drawn.at(-1)
+  const rest = last ? virtualizer.getTotalSize() + headHeight - last.end : 0
+  return { box, rows, rest, active, actions }
+}
