@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { pageParams } from './channel/schema'
+import { errorCodes } from './errors'
 
 export const creationStatusSchema = z.enum(['pending', 'created', 'failed', 'unknown'])
 export type CreationStatus = z.infer<typeof creationStatusSchema>
@@ -27,6 +28,9 @@ export const unknownAnswerSchema = z.object({
 export const createContactWayAnswerSchema = z.union([createdAnswerSchema, unknownAnswerSchema])
 export type CreateContactWayAnswer = z.infer<typeof createContactWayAnswerSchema>
 
+/** `shareState=1`: the code may have a `state` that is in use. */
+export const createContactWayQuerySchema = z.strictObject({ shareState: z.enum(['0', '1']).default('0') })
+
 /** One line of the journal. */
 export const creationSchema = z.object({
   id: z.string(),
@@ -38,7 +42,16 @@ export const creationSchema = z.object({
   actor: z.string(),
   errcode: z.number().optional(),
   errmsg: z.string().optional(),
+  /** Why it failed or why nobody knows. */
+  problem: z.enum(errorCodes).optional(),
+  /** True: no answer came, the code was found afterwards. */
   recovered: z.boolean().optional(),
+  /** True: WeCom never lists it, so an unknown outcome stays unknown. */
+  temporary: z.boolean().optional(),
+  /** Only of unknown ones: when it is looked for again; null when it is not. */
+  nextLookAt: z.string().nullable().optional(),
+  /** When somebody laid it aside although its outcome is unknown. */
+  dismissedAt: z.string().optional(),
 })
 export type Creation = z.infer<typeof creationSchema>
 
@@ -55,3 +68,18 @@ export const listCreationsQuerySchema = z.strictObject({
   pageSize: pageParams.pageSize,
 })
 export type ListCreationsQuery = z.infer<typeof listCreationsQuerySchema>
+
+/** Who has a `state` already. `configId` is null as long as nobody knows it. */
+export interface StateUse {
+  configId: string | null
+  creationId?: string
+  remark: string
+}
+
+/** What a person may say to an unknown creation besides looking again. */
+export const resolveCreationSchema = z.strictObject({
+  /** Its code, when a person knows it from elsewhere. */
+  config_id: z.string().optional(),
+  /** Lay it aside: nobody looks for it any more. */
+  dismiss: z.boolean().optional(),
+})

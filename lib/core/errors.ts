@@ -10,6 +10,8 @@ export const errorStatus = {
   contact_way_not_found: 404,
   no_qr_picture: 404,
   idempotency_conflict: 409,
+  state_in_use: 409,
+  creation_settled: 409,
   setup_done: 409,
   payload_too_large: 413,
   invalid_fields: 422,
@@ -18,6 +20,7 @@ export const errorStatus = {
   too_many_requests: 429,
   hub_rate_limited: 429,
   internal: 500,
+  not_created: 502,
   hub_rejected: 502,
   hub_token_refused: 502,
   hub_http_error: 502,
@@ -27,10 +30,14 @@ export const errorStatus = {
   picture_unavailable: 502,
   directory_unavailable: 502,
   hub_unreachable: 503,
+  interrupted: 503,
   hub_timeout: 504,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus
+
+/** All codes of the table. */
+export const errorCodes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]]
 
 export const isErrorCode = (value: unknown): value is ErrorCode =>
   typeof value === 'string' && Object.hasOwn(errorStatus, value)
@@ -55,5 +62,7 @@ export interface Problem {
   errmsg?: string
   retryAfter?: number
   creationId?: string
+  /** Who has the `state` already, for `state_in_use`. */
+  existing?: { configId: string | null; creationId?: string; remark: string }
   requestId: string
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { StateUse } from '@/lib/core/creation'
 import { type ErrorCode, errorStatus } from '@/lib/core/errors'
 
 /** A field in error, before it has words. `message` is packed by `issue()` or comes from the schema library. */
@@ -14,6 +15,7 @@ export interface FaultDetails {
   /** Seconds. */
   retryAfter?: number
   creationId?: string
+  existing?: StateUse
   cause?: unknown
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { createAccount, hasAccounts } from './auth/accounts'
 import { type Auth, createAuth } from './auth/auth'
 import { readSetupCode } from './auth/first-administrator'
@@ -15,9 +16,10 @@ import { createPictureFetcher } from './picture/fetch-picture'
 import { createDirectory, type Directory } from './services/directory'
 import type { QrContext } from './services/qr-code'
 import type { HubState } from './services/read-sync'
+import { createResolver, type Resolver } from './services/resolving/resolver'
 import { type ChannelSync, createChannelSync } from './services/sync/channel-sync'
 import { type ContactWaySync, createContactWaySync } from './services/sync/contact-way-sync'
-import { markInterrupted } from './store/journal'
+import { takeInterrupted } from './store/journal-leases'
 import { openStore, type Store } from './store/open-store'
 
 /** Everything a request works with. One for each process. */
@@ -30,6 +32,10 @@ export interface Desk extends QrContext {
   directory: Directory
   hubState: HubState
   hubTimeoutMs: number
+  /** Name of this process in the store. */
+  instance: string
+  resolver: Resolver
+  onUnknown: () => void
 }
 
 const openAuth = async (env: Environment, origin: OriginRule, store: Store): Promise<Auth> => {
@@ -66,14 +72,17 @@ const open = async (): Promise<Desk> => {
       hubState.current = fault?.code === 'hub_unreachable' || fault?.code === 'hub_timeout' ? 'down' : 'ok'
     },
   })
-  const context = { store, hub, log, now: Date.now }
+  const instance = randomUUID()
+  const context = { store, hub, log, now: Date.now, hubTimeoutMs: env.hub.timeoutMs, instance }
+  const resolver = createResolver({ ...context, settleMs: env.settleSeconds * 1000 })
   const desk: Desk = {
     ...context,
     env,
     auth,
     origin,
     hubState,
-    hubTimeoutMs: env.hub.timeoutMs,
+    resolver,
+    onUnknown: resolver.wake,
     fetchPicture: createPictureFetcher({
       allowedHosts: env.pictureHosts,
       ...(simulator ? { transport: (request: Request) => simulator.handle(request) } : {}),
@@ -82,14 +91,19 @@ const open = async (): Promise<Desk> => {
     contactWaySync: await createContactWaySync(context),
     directory: createDirectory(context),
   }
-  const interrupted = await markInterrupted(store, Date.now())
-  if (interrupted > 0) log.warn({ interrupted }, 'creations were under way when the program ended')
+  const alone = store.engine === 'sqlite'
+  const { unsent, unknown } = await takeInterrupted(store, {
+    at: Date.now(),
+    ...(alone ? { except: instance } : {}),
+  })
+  if (unsent + unknown > 0) log.warn({ unsent, unknown }, 'creations were under way when the program ended')
   const setupCode = await readSetupCode(store)
   if (setupCode !== null) {
     process.stderr.write(
       `\nThere is no account yet. Open ${ownAddress(origin)}/setup with this code: ${setupCode}\n\n`,
     )
   }
+  desk.resolver.start()
   desk.channelSync.start()
   desk.contactWaySync.start()
   return desk

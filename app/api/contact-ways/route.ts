@@ -1,5 +1,5 @@
 import { contactWayPageSchema, listContactWaysQuerySchema } from '@/lib/core/contact-way/query'
-import { createContactWayAnswerSchema } from '@/lib/core/creation'
+import { createContactWayAnswerSchema, createContactWayQuerySchema } from '@/lib/core/creation'
 import { readIdempotencyKey } from '@/lib/server/http/idempotency-key'
 import { readJsonBody } from '@/lib/server/http/read-body'
 import { route } from '@/lib/server/http/route'
@@ -15,11 +15,13 @@ export const GET = route({
 
 export const POST = route({
   role: 'editor',
-  run: async ({ desk, user, request }) => {
+  query: createContactWayQuerySchema,
+  run: async ({ desk, user, query, request }) => {
     const answer = createContactWayAnswerSchema.parse(
       await createContactWay(desk, user, {
         idempotencyKey: readIdempotencyKey(request),
         body: await readJsonBody(request),
+        shareState: query.shareState === '1',
       }),
     )
     return Response.json(answer, { status: answer.status === 'created' ? 201 : 202 })

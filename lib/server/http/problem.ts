@@ -22,7 +22,7 @@ const wordsOf = ({ code, details: { errcode } }: DeskFault, locale: Locale) => {
 
 /** The answer for a fault: problem+json in the reader's language. What is not in the table stays inside. */
 export const problemAnswer = (fault: DeskFault, locale: Locale, requestId: string): Response => {
-  const { issues, errcode, errmsg, retryAfter, creationId } = fault.details
+  const { issues, errcode, errmsg, retryAfter, creationId, existing } = fault.details
   const words = wordsOf(fault, locale)
   const problem: Problem = {
     type: `urn:channel-desk:problem:${fault.code}`,
@@ -35,6 +35,7 @@ export const problemAnswer = (fault: DeskFault, locale: Locale, requestId: strin
     ...(errmsg === undefined ? {} : { errmsg }),
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(creationId === undefined ? {} : { creationId }),
+    ...(existing === undefined ? {} : { existing }),
     requestId,
   }
   return new Response(JSON.stringify(problem), {

@@ -23,12 +23,20 @@ export const readTextBody = async (request: Request): Promise<string> => {
   }
 }
 
-/** The JSON body of a request. Throws `payload_too_large`, or `bad_request` for anything but JSON. */
-export const readJsonBody = async (request: Request): Promise<unknown> => {
-  const text = await readTextBody(request)
+const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
     throw new DeskFault('bad_request')
   }
+}
+
+/** The JSON body of a request. Throws `payload_too_large`, or `bad_request` for anything but JSON. */
+export const readJsonBody = async (request: Request): Promise<unknown> =>
+  parseJson(await readTextBody(request))
+
+/** The JSON body of a request, or `{}` where there is none. */
+export const readOptionalJsonBody = async (request: Request): Promise<unknown> => {
+  const text = await readTextBody(request)
+  return text.trim() === '' ? {} : parseJson(text)
 }

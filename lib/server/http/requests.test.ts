@@ -5,6 +5,7 @@ import * as qrCode from '@/app/api/contact-ways/[configId]/qr-code/route'
 import * as qrText from '@/app/api/contact-ways/[configId]/qr-text/route'
 import * as contactWay from '@/app/api/contact-ways/[configId]/route'
 import * as contactWays from '@/app/api/contact-ways/route'
+import * as resolve from '@/app/api/creations/[id]/resolve/route'
 import * as creation from '@/app/api/creations/[id]/route'
 import { engines } from '@/lib/server/testing/databases'
 import { type Asked, ask, openTestDesk, problemOf, type TestDesk } from '@/lib/server/testing/desk'
@@ -109,18 +110,43 @@ describe.each(engines)('requests on %s', (engine) => {
 
     test('202 for an outcome nobody knows', async () => {
       opened.simulator.fault({ path: '/contactWay/add', kind: { type: 'reset', when: 'after' } })
-      const response = await create()
+      const response = await create({ body: { ...body, state: 'lost' } })
       expect(response.status).toBe(202)
-      expect(await response.json()).toMatchObject({ status: 'unknown', state: 'requests' })
+      const { creationId, ...answer } = await response.json()
+      expect(answer).toEqual({ status: 'unknown', state: 'lost' })
+      const asked = { method: 'POST', params: { id: creationId }, cookie: opened.cookies.editor }
+      const found = await ask(resolve.POST, '/api/creations/x/resolve', asked)
+      expect(await found.json()).toMatchObject({ status: 'created', recovered: true, state: 'lost' })
+      const dismissed = await ask(resolve.POST, '/api/creations/x/resolve', {
+        ...asked,
+        body: { dismiss: true },
+      })
+      expect(await problemOf(dismissed)).toEqual([409, 'creation_settled'])
+    })
+
+    test('409 with who has the state; 201 when it is to be shared', async () => {
+      const taken = await create({ headers: { 'idempotency-key': 'routes-2' } })
+      expect(taken.status).toBe(409)
+      expect(await taken.json()).toMatchObject({
+        code: 'state_in_use',
+        existing: { configId: expect.any(String), remark: body.remark },
+      })
+      const shared = await ask(contactWays.POST, '/api/contact-ways?shareState=1', {
+        method: 'POST',
+        body,
+        cookie: opened.cookies.editor,
+      })
+      expect(await shared.json()).toMatchObject({ status: 'created', warnings: ['state_in_use'] })
     })
 
     test('502 with the errcode; 429 with the time to wait', async () => {
       opened.simulator.fault({ path: '/contactWay/add', kind: { type: 'errcode', errcode: 84074 } })
-      const refused = await create()
+      const other = { body: { ...body, state: 'refused' } }
+      const refused = await create(other)
       expect(await refused.clone().json()).toMatchObject({ code: 'hub_rejected', errcode: 84074 })
       expect(refused.status).toBe(502)
       opened.simulator.fault({ path: '/contactWay/add', kind: { type: 'status', status: 429 } })
-      const limited = await create()
+      const limited = await create(other)
       expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '60'])
     })
   })

@@ -7,6 +7,7 @@ import * as qrCode from '@/app/api/contact-ways/[configId]/qr-code/route'
 import * as qrText from '@/app/api/contact-ways/[configId]/qr-text/route'
 import * as contactWay from '@/app/api/contact-ways/[configId]/route'
 import * as contactWays from '@/app/api/contact-ways/route'
+import * as resolve from '@/app/api/creations/[id]/resolve/route'
 import * as creation from '@/app/api/creations/[id]/route'
 import * as creations from '@/app/api/creations/route'
 import * as departments from '@/app/api/directory/departments/route'
@@ -22,7 +23,7 @@ vi.mock('next-intl/server', () => ({ getRequestConfig: (config: unknown) => conf
 vi.mock('next-intl', () => import('use-intl/core'))
 
 const roles: Role[] = ['viewer', 'editor', 'admin']
-const body = { type: 1, scene: 2, user: ['linxiao'], remark: '前台', state: 'routes' }
+const body = { type: 1, scene: 2, user: ['linxiao'], remark: '前台' }
 
 describe.each(engines)('the API on %s', (engine) => {
   let opened: TestDesk
@@ -50,6 +51,14 @@ describe.each(engines)('the API on %s', (engine) => {
     ],
     ['GET creations', creations.GET, '/api/creations', {}, 'viewer', 200],
     ['GET creation', creation.GET, '/api/creations/x', { params: { id: 'x' } }, 'viewer', 404],
+    [
+      'POST resolve',
+      resolve.POST,
+      '/api/creations/x/resolve',
+      { method: 'POST', params: { id: 'x' } },
+      'editor',
+      404,
+    ],
     ['GET departments', departments.GET, '/api/directory/departments', {}, 'viewer', 200],
     ['GET members', members.GET, '/api/directory/members', {}, 'viewer', 200],
     ['GET sync', sync.GET, '/api/sync', {}, 'viewer', 200],

@@ -32,6 +32,8 @@ export interface HubCall<T> {
   kind: 'read' | 'write'
   priority: Priority
   signal?: AbortSignal
+  /** Runs when the call's turn has come, just before it leaves; whatever it throws keeps the call from leaving. */
+  beforeSend?: () => Promise<void>
 }
 
 export type CallHub = <T>(call: HubCall<T>) => Promise<T>
@@ -118,10 +120,17 @@ export const createHubCaller = (options: HubOptions): CallHub => {
     return parsed.data
   }
 
+  const prepareAndSend = async <T>(call: HubCall<T>): Promise<T> => {
+    await call.beforeSend?.().catch((cause: unknown) => {
+      throw isHubFault(cause) ? cause : new HubFault('internal', call.path, 'not_sent', { cause })
+    })
+    return send(call)
+  }
+
   return async (call) => {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        const answer = await limiter.run(call.priority, () => send(call), call.signal)
+        const answer = await limiter.run(call.priority, () => prepareAndSend(call), call.signal)
         onOutcome?.(null)
         return answer
       } catch (error) {

@@ -18,6 +18,11 @@ export interface CallOptions {
   signal?: AbortSignal
 }
 
+export interface AddOptions extends CallOptions {
+  /** Runs just before the call leaves; whatever it throws keeps it from leaving. */
+  beforeSend?: () => Promise<void>
+}
+
 export interface Hub {
   /** One page of channels. `current` counts from 1 or from 0, whichever the Hub does; `pageSize` ≤ 1000. */
   listChannels(
@@ -25,7 +30,7 @@ export interface Hub {
     options?: CallOptions,
   ): Promise<{ channels: HubChannel[]; total: number | undefined }>
   /** Makes a contact way. Sent once; see the fault's `outcome` for whether it may exist all the same. */
-  addContactWay(request: object, options?: CallOptions): Promise<{ config_id: string; qr_code?: string }>
+  addContactWay(request: object, options?: AddOptions): Promise<{ config_id: string; qr_code?: string }>
   getContactWay(configId: string, options?: CallOptions): Promise<ContactWayFields>
   /** One page of config ids made in [startTime, endTime], unix seconds; `limit` ≤ 1000. */
   listContactWays(
@@ -105,6 +110,7 @@ export const createHub = (options: HubOptions): Hub => {
           schema: addAnswer,
           kind: 'write',
           ...withOptions(callOptions),
+          ...(callOptions?.beforeSend ? { beforeSend: callOptions.beforeSend } : {}),
         }),
       ) as { config_id: string; qr_code?: string },
     getContactWay: createGetContactWay(call),

@@ -59,7 +59,7 @@ describe.each(engines)('creating on %s', (engine) => {
     const told: unknown[] = []
     for (const kind of kinds) {
       simulator.fault({ path: '/contactWay/add', kind })
-      told.push(await settle(create(editor, body, null)))
+      told.push(await settle(create(editor, { ...body, state: kind.type }, null)))
     }
     const all = [...context.lines, JSON.stringify(told), JSON.stringify(await journal())].join()
     expect(context.lines.length).toBeGreaterThanOrEqual(4)

@@ -5,8 +5,10 @@ import { createHub } from '@/lib/server/hub/client'
 import { createLimiter } from '@/lib/server/hub/limiter'
 import { networkTransport } from '@/lib/server/hub/transport'
 import { saveChannels } from '@/lib/server/store/channel-mirror'
-import { readContactWay } from '@/lib/server/store/contact-way-mirror'
-import { markInterrupted, writeIntent } from '@/lib/server/store/journal'
+import { readContactWay, saveCreated } from '@/lib/server/store/contact-way-mirror'
+import { writeIntent } from '@/lib/server/store/journal'
+import { takeInterrupted } from '@/lib/server/store/journal-leases'
+import { markSent } from '@/lib/server/store/journal-outcomes'
 import { channelAt } from '@/lib/server/testing/channels'
 import { makeContext } from '@/lib/server/testing/context'
 import { body, editor, HTML, openCreating, readJournal, settle } from '@/lib/server/testing/creating'
@@ -136,7 +138,8 @@ describe.each(engines)('creating on %s', (engine) => {
       const { create, simulator, calls } = await open()
       await saveChannels(store(), [{ ...channelAt(1), createDate: null, state: body.state }], 1)
       simulator.fault({ path: '/contactWay/get', kind: { type: 'delay', ms: 100 } })
-      const answers = await Promise.all(Array.from({ length: 5 }, () => create()))
+      const shared = () => create(editor, body, 'a-key', { shareState: true })
+      const answers = await Promise.all(Array.from({ length: 5 }, shared))
       expect(answers[0]).toMatchObject({ status: 'created', warnings: ['state_in_use'] })
       for (const answer of answers) expect(answer).toEqual(answers[0])
       expect(calls('/contactWay/add')).toBe(1)
@@ -161,11 +164,12 @@ describe.each(engines)('creating on %s', (engine) => {
 
     test('of somebody else is another key, and no key is always a new one', async () => {
       const { create, calls } = await open()
+      const { state: _none, ...stateless } = body
       const answers = [
-        await create(editor),
-        await create(colleague),
-        await create(editor, body, null),
-        await create(editor, body, null),
+        await create(editor, stateless),
+        await create(colleague, stateless),
+        await create(editor, stateless, null),
+        await create(editor, stateless, null),
       ]
       expect(new Set(answers.map(({ creationId }) => creationId)).size).toBe(4)
       expect(calls('/contactWay/add')).toBe(4)
@@ -181,19 +185,71 @@ describe.each(engines)('creating on %s', (engine) => {
     })
   })
 
-  describe('warnings', () => {
-    test('a state already used by a channel or by an earlier code', async () => {
-      const { create } = await open()
+  describe('a state in use', () => {
+    const inUse = async (create: Awaited<ReturnType<typeof open>>['create'], state: string) => {
+      const { fault } = (await settle(create(editor, { ...body, state }, null))) as { fault?: DeskFault }
+      return fault && [fault.code, fault.status, fault.details.existing]
+    }
+
+    test('is refused with who has it, before anything is written or sent', async () => {
+      const { create, calls } = await open()
       await saveChannels(store(), [{ ...channelAt(1), createDate: null, state: 'of-a-channel' }], 1)
-      const warningsOf = async (state: string) => {
-        const answer = await create(editor, { ...body, state }, null)
-        return answer.status === 'created' ? answer.warnings : answer
-      }
-      expect(await warningsOf('of-a-channel')).toEqual(['state_in_use'])
-      expect(await warningsOf('new')).toEqual([])
-      expect(await warningsOf('new')).toEqual(['state_in_use'])
+      await saveCreated(
+        store(),
+        { config_id: 'way', state: 'of-a-way', remark: '别处的码' },
+        { at: 1, by: '某人' },
+      )
+      const made = await create(editor, { ...body, state: 'mine' }, null)
+      const { remark, configId } = channelAt(1)
+      expect(await inUse(create, 'of-a-channel')).toEqual(['state_in_use', 409, { configId, remark }])
+      expect(await inUse(create, 'of-a-way')).toEqual([
+        'state_in_use',
+        409,
+        { configId: 'way', remark: '别处的码' },
+      ])
+      expect(await inUse(create, 'mine')).toEqual([
+        'state_in_use',
+        409,
+        {
+          configId: made.status === 'created' && made.config_id,
+          creationId: made.creationId,
+          remark: body.remark,
+        },
+      ])
+      expect(await journal()).toHaveLength(1)
+      expect(calls('/contactWay/add')).toBe(1)
     })
 
+    test('is taken all the same when a person says so, with a warning', async () => {
+      const { create } = await open()
+      expect(await create()).toMatchObject({ warnings: [] })
+      const shared = await create(editor, body, 'another', { shareState: true })
+      expect(shared).toMatchObject({ status: 'created', warnings: ['state_in_use'] })
+      expect(await create(editor, body, 'another')).toEqual(shared)
+      await expect(create(editor, body, 'third')).rejects.toMatchObject({ code: 'state_in_use' })
+    })
+
+    test('is also that of a code nobody knows about, and not that of one that failed', async () => {
+      const { create, simulator } = await open()
+      simulator.fault({ path: '/contactWay/add', kind: { type: 'reset', when: 'before' } })
+      await create()
+      await expect(create(editor, body, 'second')).rejects.toMatchObject({ code: 'state_in_use' })
+      await store().db.updateTable('creation').set({ status: 'failed' }).execute()
+      expect(await create(editor, body, 'third')).toMatchObject({ status: 'created' })
+    })
+
+    test('by twenty at once: one makes it, nineteen are told', async () => {
+      const { create, calls } = await open()
+      const attempts = Array.from({ length: 20 }, () => settle(create(editor, body, null)))
+      const codes = (await Promise.all(attempts)).map((result) =>
+        'fault' in result ? result.fault.code : result.answer,
+      )
+      expect(codes.filter((code) => code === 'state_in_use')).toHaveLength(19)
+      expect(calls('/contactWay/add')).toBe(1)
+    })
+  })
+
+  describe('warnings', () => {
     test.each([
       [{ remark: 'cut' }, ['remark_differs']],
       [{ state: 'other' }, ['state_differs']],
@@ -220,8 +276,10 @@ describe.each(engines)('creating on %s', (engine) => {
   test('a code that the journal cannot take is kept by the log', async () => {
     const { create, context, simulator } = await open()
     const { updateTable } = store().db
+    let updates = 0
     vi.spyOn(store().db, 'updateTable').mockImplementation(((table: 'creation') => {
-      if (table === 'creation') throw new Error('disk full')
+      // The first one notes that the call leaves.
+      if (table === 'creation' && ++updates > 1) throw new Error('disk full')
       return updateTable.call(store().db, table)
     }) as typeof updateTable)
     await expect(create()).rejects.toThrow('disk full')
@@ -231,15 +289,59 @@ describe.each(engines)('creating on %s', (engine) => {
     expect(context.lines.join()).toContain(`"config_id":"${configId}"`)
   })
 
-  test('what a crash left pending is unknown at the next start', async () => {
-    const intent = { actor: editor, bodyHash: 'x', request: { state: 's' } }
-    await writeIntent(store(), { ...intent, id: 'before', idempotencyKey: 'a', at: 1_000 })
-    await writeIntent(store(), { ...intent, id: 'after', idempotencyKey: 'b', at: 9_000 })
-    expect(await markInterrupted(store(), 5_000)).toBe(1)
-    expect((await journal()).map(({ id, status }) => [id, status])).toEqual([
-      ['after', 'pending'],
-      ['before', 'unknown'],
-    ])
-    expect(await markInterrupted(store(), 5_000)).toBe(0)
+  describe('what a process that is gone left pending', () => {
+    const at = 1_000_000
+    const intend = async (id: string, owner: string, change: object = {}) =>
+      writeIntent(store(), {
+        id,
+        actor: editor,
+        idempotencyKey: id,
+        bodyHash: 'x',
+        request: { state: id, ...change },
+        at,
+        owner,
+        leaseUntil: at + 30_000,
+        shared: false,
+      })
+    const send = (id: string, owner: string) =>
+      markSent(store(), id, { owner, at: at + 1, leaseUntil: at + 40_000 })
+    const states = async () =>
+      Object.fromEntries((await journal()).map(({ id, status, problem }) => [id, [status, problem]]))
+
+    test('was not made when it never left, and is unknown when it did', async () => {
+      await intend('unsent', 'gone')
+      await intend('sent', 'gone')
+      await intend('temporary', 'gone', { is_temp: true })
+      expect(await send('sent', 'gone')).toBe(true)
+      await send('temporary', 'gone')
+      expect(await takeInterrupted(store(), { at: at + 20_000 })).toEqual({ unsent: 0, unknown: 0 })
+      expect(await takeInterrupted(store(), { at: at + 50_000 })).toEqual({ unsent: 1, unknown: 2 })
+      expect(await states()).toEqual({
+        unsent: ['failed', 'interrupted'],
+        sent: ['unknown', 'interrupted'],
+        temporary: ['unknown', 'interrupted'],
+      })
+      const looks = await store().db.selectFrom('creation').select(['id', 'next_look_at']).execute()
+      expect(looks.find(({ id }) => id === 'sent')?.next_look_at).toBe(at + 50_000)
+      expect(looks.find(({ id }) => id === 'temporary')?.next_look_at).toBe(null)
+    })
+
+    test('is taken at once by the only process there can be, but not its own', async () => {
+      await intend('theirs', 'gone')
+      await intend('mine', 'this')
+      await takeInterrupted(store(), { at: at + 1, except: 'this' })
+      expect(await states()).toEqual({ theirs: ['failed', 'interrupted'], mine: ['pending', undefined] })
+    })
+
+    test('is not sent any more by a process that wakes up too late', async () => {
+      const { create, context, calls } = await open()
+      vi.spyOn(context.hub, 'addContactWay').mockImplementationOnce(async (_request, options) => {
+        await store().db.updateTable('creation').set({ status: 'unknown' }).execute()
+        await options?.beforeSend?.()
+        throw new Error('was sent')
+      })
+      await expect(create()).rejects.toMatchObject({ code: 'interrupted' })
+      expect(calls('/contactWay/add')).toBe(0)
+    })
   })
 })

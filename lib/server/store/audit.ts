@@ -4,7 +4,12 @@ import type { Store } from './open-store'
 export interface AuditEntry {
   at: number
   actor: { id: string; name: string }
-  action: 'contact_way.create' | 'account.create' | 'account.reset_password'
+  action:
+    | 'contact_way.create'
+    | 'contact_way.recover'
+    | 'creation.dismiss'
+    | 'account.create'
+    | 'account.reset_password'
   /** The id of what it was done to. */
   subject: string
   outcome: string

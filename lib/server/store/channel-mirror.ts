@@ -174,6 +174,14 @@ export const findChannelTags = async ({
   return rows.map((row) => ({ ...row, count: Number(row.count) }))
 }
 
-/** Whether a channel of the Hub's own console already uses this state. */
-export const channelHasState = async ({ db }: Store, state: string): Promise<boolean> =>
-  (await db.selectFrom('channel').select('key').where('state', '=', state).limit(1).execute()).length > 0
+/** A channel of the Hub's own console that already uses this state. */
+export const findChannelOfState = async (
+  { db }: Store,
+  state: string,
+): Promise<{ config_id: string; remark: string } | undefined> =>
+  db
+    .selectFrom('channel')
+    .select(['config_id', 'remark'])
+    .where('state', '=', state)
+    .limit(1)
+    .executeTakeFirst()

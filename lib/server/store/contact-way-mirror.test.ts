@@ -30,8 +30,8 @@ describe.each(engines)('contact ways in %s', (engine) => {
   }
 
   const fill = async () => {
-    await saveListed(store(), ['single', 'several', 'bare'], { from: at(0), to: at(1) })
-    await saveListed(store(), ['old'], { from: at(-90), to: at(1) })
+    await saveListed(store(), ['single', 'several', 'bare'], { from: at(0), to: at(1) }, 1)
+    await saveListed(store(), ['old'], { from: at(-90), to: at(1) }, 1)
     await saveDetails(
       store(),
       { config_id: 'single', type: 1, scene: 2, user: ['lin_xiao'], remark: '100%' },
@@ -89,22 +89,22 @@ describe.each(engines)('contact ways in %s', (engine) => {
   })
 
   test('the creation is narrowed, never widened, and never contradicted', async () => {
-    await saveListed(store(), ['a'], { from: at(-90), to: at(1) })
+    await saveListed(store(), ['a'], { from: at(-90), to: at(1) }, 1)
     expect(await creationOf('a')).toEqual([null, null])
     expect(await findUndatedIds(store())).toEqual(['a'])
     await narrowCreation(store(), ['a'], { from: at(-40), to: at(9) })
     await narrowCreation(store(), ['a'], { from: at(5), to: at(6) })
     await narrowCreation(store(), ['a'], { from: at(-91), to: at(-39) })
     expect(await creationOf('a')).toEqual(['2026-01-21', 'day'])
-    await saveListed(store(), ['a'], { from: at(-90), to: at(1) })
+    await saveListed(store(), ['a'], { from: at(-90), to: at(1) }, 1)
     expect(await creationOf('a')).toEqual(['2026-01-21', 'day'])
     expect(await findUndatedIds(store())).toEqual([])
   })
 
   test('the moment of a code made here stays', async () => {
-    await saveListed(store(), ['mine'], { from: at(-90), to: at(1) })
+    await saveListed(store(), ['mine'], { from: at(-90), to: at(1) }, 1)
     await saveCreated(store(), { config_id: 'mine', remark: 'x' }, { at: at(0) + 1, by: '林晓' })
-    await saveListed(store(), ['mine'], { from: at(0), to: at(1) })
+    await saveListed(store(), ['mine'], { from: at(0), to: at(1) }, 1)
     await narrowCreation(store(), ['mine'], { from: at(-1), to: at(2) })
     expect(await creationOf('mine')).toEqual([new Date(at(0) + 1).toISOString(), 'moment'])
     expect((await readContactWay(store(), 'mine'))?.contactWay.createdBy).toBe('林晓')
@@ -120,13 +120,13 @@ describe.each(engines)('contact ways in %s', (engine) => {
     })
     await narrowCreation(store(), ['single'], { from: at(0), to: at(1) })
     expect(await idsOf()).not.toContain('single')
-    await saveListed(store(), ['single'], { from: at(0), to: at(1) })
+    await saveListed(store(), ['single'], { from: at(0), to: at(1) }, 1)
     expect(await idsOf()).toContain('single')
   })
 
   test('more ids than fit into one statement', async () => {
     const many = Array.from({ length: 1201 }, (_, place) => `id-${place}`)
-    await saveListed(store(), [...many, ...many.slice(0, 5)], { from: at(-90), to: at(1) })
+    await saveListed(store(), [...many, ...many.slice(0, 5)], { from: at(-90), to: at(1) }, 1)
     await narrowCreation(store(), many, { from: at(0), to: at(1) })
     expect((await find({ from: '2026-03-02', pageSize: 1 })).total).toBe(1201)
   })

@@ -10,7 +10,7 @@ import type { ContactWayTable } from './schema'
 
 const IDS_A_STATEMENT = 500
 
-const emptyRow = (config_id: string): ContactWayTable => ({
+const emptyRow = (config_id: string, at: number): ContactWayTable => ({
   config_id,
   fields: null,
   type: null,
@@ -24,6 +24,7 @@ const emptyRow = (config_id: string): ContactWayTable => ({
   created_by: null,
   listed: 0,
   fetched_at: null,
+  first_seen_at: at,
   missing_at: null,
 })
 
@@ -68,7 +69,7 @@ export const saveDetails = async (
   const columns = detailColumns(fields, fetchedAt)
   await db
     .insertInto('contact_way')
-    .values({ ...emptyRow(fields.config_id), ...columns })
+    .values({ ...emptyRow(fields.config_id, fetchedAt), ...columns })
     .onConflict((conflict) => conflict.column('config_id').doUpdateSet(columns))
     .execute()
 }
@@ -88,7 +89,7 @@ export const saveCreated = async (
   }
   await store.db
     .insertInto('contact_way')
-    .values({ ...emptyRow(fields.config_id), ...columns })
+    .values({ ...emptyRow(fields.config_id, made.at), ...columns })
     .onConflict((conflict) => conflict.column('config_id').doUpdateSet(columns))
     .execute()
 }
@@ -98,17 +99,18 @@ export const markMissing = async ({ db }: Store, configId: string, at: number): 
   await db.updateTable('contact_way').set({ missing_at: at }).where('config_id', '=', configId).execute()
 }
 
-/** Notes ids that WeCom lists as made in [from, to); an earlier, narrower knowledge is kept. */
+/** Notes ids that WeCom lists, at `at`, as made in [from, to); an earlier, narrower knowledge is kept. */
 export const saveListed = async (
   { db }: Store,
   configIds: readonly string[],
   made: { from: number; to: number },
+  at: number,
 ): Promise<void> => {
   const ids = [...new Set(configIds)]
   for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
     const rows = ids
       .slice(start, start + IDS_A_STATEMENT)
-      .map((id) => ({ ...emptyRow(id), listed: 1, created_from: made.from, created_to: made.to }))
+      .map((id) => ({ ...emptyRow(id, at), listed: 1, created_from: made.from, created_to: made.to }))
     await db
       .insertInto('contact_way')
       .values(rows)
@@ -234,4 +236,34 @@ export const findContactWays = async (
     .offset((query.page - 1) * query.pageSize)
     .execute()
   return { items: rows.map(toContactWay), total: Number(counted?.count ?? 0) }
+}
+
+/** Those of the ids that are not in the mirror at all. */
+export const findUnseen = async ({ db }: Store, configIds: readonly string[]): Promise<string[]> => {
+  const known = new Set<string>()
+  for (let start = 0; start < configIds.length; start += IDS_A_STATEMENT) {
+    const rows = await db
+      .selectFrom('contact_way')
+      .select('config_id')
+      .where('config_id', 'in', configIds.slice(start, start + IDS_A_STATEMENT))
+      .execute()
+    for (const { config_id } of rows) known.add(config_id)
+  }
+  return configIds.filter((id) => !known.has(id))
+}
+
+/** Those of the ids whose details are not known. */
+export const findWithoutDetails = async ({ db }: Store, configIds: readonly string[]): Promise<string[]> => {
+  const missing: string[] = []
+  for (let start = 0; start < configIds.length; start += IDS_A_STATEMENT) {
+    const rows = await db
+      .selectFrom('contact_way')
+      .select('config_id')
+      .where('config_id', 'in', configIds.slice(start, start + IDS_A_STATEMENT))
+      .where('fetched_at', 'is', null)
+      .where('missing_at', 'is', null)
+      .execute()
+    missing.push(...rows.map(({ config_id }) => config_id))
+  }
+  return missing
 }

@@ -1,33 +1,40 @@
 import 'server-only'
+import type { ContactWayFields } from '@/lib/core/contact-way/wire'
 import type { Store } from './open-store'
 
-/** Config ids of listed contact ways that already use this state. */
-export const findIdsByState = async ({ db }: Store, state: string): Promise<string[]> => {
-  const rows = await db
+/** A contact way in WeCom that already uses this state. */
+export const findWayOfState = async (
+  { db }: Store,
+  state: string,
+): Promise<{ config_id: string; remark: string } | undefined> =>
+  db
     .selectFrom('contact_way')
-    .select('config_id')
+    .select(['config_id', 'remark'])
     .where('state', '=', state)
     .where('listed', '=', 1)
-    .execute()
-  return rows.map(({ config_id }) => config_id)
-}
+    .where('missing_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+
+/** The Hub's clock and this one may differ by as much. */
+const CLOCKS_DIFFER_MS = 10 * 60_000
 
 /**
- * Listed codes with this state and remark that may have been made since then and that no creation here has: where only
- * the day is known, the whole day counts, but not what was already in the mirror before.
+ * Listed codes that this desk first heard of after `since` (epoch ms), that may have been made since then and that no
+ * creation here has: with this `state`, or with none.
  */
-export const findAdoptable = async (
+export const findStrangers = async (
   { db }: Store,
-  wanted: { state: string; remark: string; since: number },
-): Promise<string[]> => {
+  { state, since }: { state: string; since: number },
+): Promise<ContactWayFields[]> => {
   const rows = await db
     .selectFrom('contact_way')
-    .select('config_id')
-    .where('state', '=', wanted.state)
-    .where('remark', '=', wanted.remark)
+    .select('fields')
+    .where('state', 'in', [state, ''])
     .where('listed', '=', 1)
-    .where('created_to', '>', wanted.since)
-    .where('fetched_at', '>=', wanted.since)
+    .where('first_seen_at', '>=', since)
+    .where('created_to', '>', since - CLOCKS_DIFFER_MS)
+    .where('fields', 'is not', null)
     .where('config_id', 'not in', (select) =>
       select
         .selectFrom('creation')
@@ -35,11 +42,21 @@ export const findAdoptable = async (
         .where('config_id', 'is not', null)
         .$castTo<{ config_id: string }>(),
     )
+    .orderBy('first_seen_at')
+    .orderBy('config_id')
     .execute()
-  return rows.map(({ config_id }) => config_id)
+  return rows.map(({ fields }) => JSON.parse(fields ?? '{}') as ContactWayFields)
 }
 
-/** Notes who made a code that was found later. */
-export const claimCreated = async ({ db }: Store, configId: string, by: string): Promise<void> => {
-  await db.updateTable('contact_way').set({ created_by: by }).where('config_id', '=', configId).execute()
+/** Notes who made a code that was found later, and when it was asked for (epoch ms). */
+export const claimCreated = async (
+  { db }: Store,
+  configId: string,
+  { by, at }: { by: string; at: number },
+): Promise<void> => {
+  await db
+    .updateTable('contact_way')
+    .set({ created_by: by, created_from: at, created_to: at })
+    .where('config_id', '=', configId)
+    .execute()
 }

@@ -1,7 +1,10 @@
 import 'server-only'
-import type { Creation, CreationStatus, CreationWarning } from '@/lib/core/creation'
+import { DAY_MS } from '@/lib/core/calendar'
+import type { Creation, CreationStatus } from '@/lib/core/creation'
+import { isErrorCode } from '@/lib/core/errors'
 import type { Store } from './open-store'
 import type { CreationTable } from './schema'
+import { isUniqueViolation } from './unique-violation'
 
 export type Entry = CreationTable
 
@@ -10,18 +13,40 @@ export interface Intent {
   actor: { id: string; name: string }
   idempotencyKey: string
   bodyHash: string
-  request: { state: string; remark?: string }
+  request: { state: string; remark?: string; is_temp?: boolean }
   at: number
+  /** The process that is going to send it, and until when nobody else takes it from there (epoch ms). */
+  owner: string
+  leaseUntil: number
+  /** Whether its `state` may be in use already. */
+  shared: boolean
 }
 
-/**
- * Writes an intent down before anything is sent. Answers the entry that holds the key:
- * the new one, or the earlier one of the same person with the same key.
- */
-export const writeIntent = async (
+export type WrittenIntent = { kind: 'new' | 'known'; entry: Entry } | { kind: 'state_in_use' }
+
+/** The entry that holds a person's idempotency key. */
+export const readEntryByKey = async (
   { db }: Store,
-  intent: Intent,
-): Promise<{ entry: Entry; isNew: boolean }> => {
+  actorId: string,
+  idempotencyKey: string,
+): Promise<Entry | undefined> =>
+  db
+    .selectFrom('creation')
+    .selectAll()
+    .where('actor_id', '=', actorId)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst()
+
+/** No two creations that may have made a code have one `state`, unless asked for: the store itself refuses it. */
+export const isStateTaken = (error: unknown): boolean =>
+  isUniqueViolation(error, 'creation.state', 'creation_state_once')
+
+/**
+ * Writes an intent down before anything is sent. The entry that holds the key is the new one, or the earlier one of the
+ * same person with the same key.
+ */
+export const writeIntent = async (store: Store, intent: Intent): Promise<WrittenIntent> => {
+  const { db } = store
   const row: Entry = {
     id: intent.id,
     status: 'pending',
@@ -41,78 +66,76 @@ export const writeIntent = async (
     recovered: 0,
     created_at: intent.at,
     finished_at: null,
+    owner: intent.owner,
+    lease_until: intent.leaseUntil,
+    sent_at: null,
+    looks: 0,
+    next_look_at: null,
+    shared: intent.shared ? 1 : 0,
+    temporary: intent.request.is_temp ? 1 : 0,
+    dismissed_at: null,
+    dismissed_by: null,
   }
-  const inserted = await db
-    .insertInto('creation')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['actor_id', 'idempotency_key']).doNothing())
-    .executeTakeFirst()
-  if (inserted.numInsertedOrUpdatedRows === 1n) return { entry: row, isNew: true }
-  const entry = await db
-    .selectFrom('creation')
-    .selectAll()
-    .where('actor_id', '=', intent.actor.id)
-    .where('idempotency_key', '=', intent.idempotencyKey)
-    .executeTakeFirstOrThrow()
-  return { entry, isNew: false }
-}
-
-export type Outcome =
-  | { status: 'created'; config_id: string; qr_code: string | null }
-  | { status: 'failed' | 'unknown'; problem: string; errcode: number | null; errmsg: string | null }
-
-/** Writes down what came of an intent. A made code is finished once its warnings are written, too. */
-export const writeOutcome = async (
-  { db }: Store,
-  id: string,
-  outcome: Outcome & { at: number },
-): Promise<void> => {
-  const { at, ...columns } = outcome
-  await db
-    .updateTable('creation')
-    .set({ ...columns, finished_at: outcome.status === 'created' ? null : at })
-    .where('id', '=', id)
-    .execute()
-}
-
-export const writeWarnings = async (
-  { db }: Store,
-  id: string,
-  { warnings, at }: { warnings: CreationWarning[]; at: number },
-): Promise<void> => {
-  await db
-    .updateTable('creation')
-    .set({ warnings: JSON.stringify(warnings), finished_at: at })
-    .where('id', '=', id)
-    .execute()
+  const earlier = () => readEntryByKey(store, intent.actor.id, intent.idempotencyKey)
+  const known = await earlier()
+  if (known) return { kind: 'known', entry: known }
+  try {
+    const inserted = await db
+      .insertInto('creation')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['actor_id', 'idempotency_key']).doNothing())
+      .executeTakeFirst()
+    if (inserted.numInsertedOrUpdatedRows === 1n) return { kind: 'new', entry: row }
+  } catch (error) {
+    if (!isStateTaken(error)) throw error
+  }
+  const other = await earlier()
+  return other ? { kind: 'known', entry: other } : { kind: 'state_in_use' }
 }
 
 export const readEntry = async ({ db }: Store, id: string): Promise<Entry | undefined> =>
   db.selectFrom('creation').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** Intents that were under way when the program ended: nobody knows what came of them. Returns how many. */
-export const markInterrupted = async ({ db }: Store, before: number): Promise<number> => {
-  const { numUpdatedRows } = await db
-    .updateTable('creation')
-    .set({ status: 'unknown', problem: 'internal', finished_at: before })
-    .where('status', '=', 'pending')
-    .where('created_at', '<', before)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
+/** A creation that made a code with this state, or may have. */
+export const findCreationOfState = async (
+  { db }: Store,
+  state: string,
+  exceptId?: string,
+): Promise<Entry | undefined> => {
+  let matching = db
+    .selectFrom('creation')
+    .selectAll()
+    .where('state', '=', state)
+    .where('status', '!=', 'failed')
+  if (exceptId !== undefined) matching = matching.where('id', '!=', exceptId)
+  return matching.orderBy('created_at').limit(1).executeTakeFirst()
 }
 
-/** Whether a code with this state was made here, or may have been. */
-export const journalHasState = async ({ db }: Store, state: string, exceptId: string): Promise<boolean> => {
-  const rows = await db
+/** The creation that made a code. */
+export const findCreationOfCode = async ({ db }: Store, configId: string): Promise<Entry | undefined> =>
+  db.selectFrom('creation').selectAll().where('config_id', '=', configId).limit(1).executeTakeFirst()
+
+const FOUND_LATE_MS = 7 * DAY_MS
+
+/** Creations whose code may still be found: the unknown ones, and those lately taken for not made. The oldest first. */
+export const findOpenEntries = async ({ db }: Store, at: number): Promise<Entry[]> =>
+  db
     .selectFrom('creation')
-    .select('id')
-    .where('state', '=', state)
-    .where('id', '!=', exceptId)
-    .where('status', '!=', 'failed')
-    .limit(1)
+    .selectAll()
+    .where((where) =>
+      where.or([
+        where('status', '=', 'unknown'),
+        where.and([
+          where('status', '=', 'failed'),
+          where('problem', '=', 'not_created'),
+          where('created_at', '>', at - FOUND_LATE_MS),
+        ]),
+      ]),
+    )
+    .orderBy('created_at')
     .execute()
-  return rows.length > 0
-}
+
+const toTime = (at: number | null) => (at === null ? null : new Date(at).toISOString())
 
 export const toCreation = (entry: Entry): Creation => ({
   id: entry.id,
@@ -122,9 +145,13 @@ export const toCreation = (entry: Entry): Creation => ({
   remark: entry.remark,
   createdAt: new Date(entry.created_at).toISOString(),
   actor: entry.actor_name,
+  ...(isErrorCode(entry.problem) ? { problem: entry.problem } : {}),
   ...(entry.errcode === null ? {} : { errcode: entry.errcode }),
   ...(entry.errmsg === null ? {} : { errmsg: entry.errmsg }),
   ...(entry.recovered === 1 ? { recovered: true } : {}),
+  ...(entry.temporary === 1 ? { temporary: true } : {}),
+  ...(entry.status === 'unknown' ? { nextLookAt: toTime(entry.next_look_at) } : {}),
+  ...(entry.dismissed_at === null ? {} : { dismissedAt: new Date(entry.dismissed_at).toISOString() }),
 })
 
 /** One page of the journal, the newest first. */
@@ -145,19 +172,4 @@ export const findCreations = async (
     .offset((query.page - 1) * query.pageSize)
     .execute()
   return { items: rows.map(toCreation), total: Number(counted?.count ?? 0) }
-}
-
-/** Creations nobody knows the outcome of, the oldest first. */
-export const findUnknownEntries = async ({ db }: Store): Promise<Entry[]> =>
-  db.selectFrom('creation').selectAll().where('status', '=', 'unknown').orderBy('created_at').execute()
-
-/** Gives a found code to an unknown creation. False when its outcome has become known meanwhile. */
-export const adoptEntry = async ({ db }: Store, id: string, configId: string): Promise<boolean> => {
-  const { numUpdatedRows } = await db
-    .updateTable('creation')
-    .set({ status: 'created', config_id: configId, problem: null, recovered: 1 })
-    .where('id', '=', id)
-    .where('status', '=', 'unknown')
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
 }

@@ -41,6 +41,8 @@ export interface ContactWayTable {
   /** 1 when WeCom lists it as a contact way or it was made here; 0 for the codes behind channels. */
   listed: number
   fetched_at: number | null
+  /** When this desk first heard of the code; null for what it knew before it took note. */
+  first_seen_at: number | null
   /** When WeCom last answered that there is no such code (41044). */
   missing_at: number | null
 }
@@ -64,6 +66,22 @@ export interface CreationTable {
   recovered: number
   created_at: number
   finished_at: number | null
+  /** The process that works on it (sending, or looking for it), as long as `lease_until` lies ahead. */
+  owner: string | null
+  lease_until: number | null
+  /** Written before the call leaves; null: it surely never left. */
+  sent_at: number | null
+  /** Complete looks through WeCom's list that did not find it. */
+  looks: number
+  /** When to look for it again; null: never, or nothing to look for. */
+  next_look_at: number | null
+  /** 1: asked for although its `state` was in use. */
+  shared: number
+  /** 1: WeCom never lists it. */
+  temporary: number
+  /** When and by whom it was laid aside without an outcome. */
+  dismissed_at: number | null
+  dismissed_by: string | null
 }
 
 export interface AuditTable {

@@ -5,11 +5,12 @@ import { keepLog } from './log'
 
 export interface TestContext extends Context {
   hubTimeoutMs: number
+  instance: string
   lines: string[]
 }
 
 /** What services work with, on the given store and Hub. */
 export const makeContext = (store: Store, hub: Hub, now: () => number = Date.now): TestContext => {
   const { log, lines } = keepLog()
-  return { store, hub, log, now, hubTimeoutMs: 2_000, lines }
+  return { store, hub, log, now, hubTimeoutMs: 2_000, instance: 'this', lines }
 }

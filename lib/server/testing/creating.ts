@@ -24,10 +24,16 @@ export const readJournal = async (store: Store): Promise<Creation[]> =>
 export const openCreating = async (store: Store, options?: TestHubOptions) => {
   const hub = await openTestHub({ timeoutMs: 10_000, ...options })
   const context = makeContext(store, hub.hub)
-  const create = (user = editor, given: object = body, key: string | null = 'a-key') =>
+  const create = (
+    user = editor,
+    given: object = body,
+    key: string | null = 'a-key',
+    { shareState = false } = {},
+  ) =>
     createContactWay({ ...context, hubTimeoutMs: 500 }, user, {
       body: given,
       idempotencyKey: key ?? undefined,
+      shareState,
     })
   return { ...hub, context, create }
 }

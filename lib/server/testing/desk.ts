@@ -103,6 +103,7 @@ export const openTestDesk = async (engine: Engine, roles: readonly Role[]): Prom
     simulator,
     cookies,
     close: async () => {
+      desk.resolver.stop()
       await Promise.allSettled([desk.channelSync.start().finished, desk.contactWaySync.start().finished])
       Reflect.deleteProperty(globalThis, 'channelDesk')
       await desk.store.db.destroy()

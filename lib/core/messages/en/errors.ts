@@ -50,6 +50,27 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
     action: 'Mini-program controls have none. If this is not a control, try again later.',
     who: 'you',
   },
+  state_in_use: {
+    title: 'This state is in use',
+    action: 'Customers of both codes would be counted together. Choose another, or confirm sharing it.',
+    who: 'you',
+  },
+  creation_settled: {
+    title: 'The outcome of this creation is known',
+    action: 'Reload the page to see it.',
+    who: 'you',
+  },
+  not_created: {
+    title: 'It was not created',
+    action:
+      'WeCom did not answer, and the code was not found in several looks since. It is safe to create it again.',
+    who: 'you',
+  },
+  interrupted: {
+    title: 'The desk stopped before asking WeCom',
+    action: 'Nothing was created. It is safe to create it again.',
+    who: 'you',
+  },
   idempotency_conflict: {
     title: 'The same submission came with other content',
     action: 'So that no second code is made, nothing was created. Go back to the form and submit again.',

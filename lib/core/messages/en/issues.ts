@@ -40,6 +40,8 @@ export const issues: Translation<typeof words> = {
   code_format_unknown: 'The format is one of {formats}',
   code_level_unknown: 'The level is one of {levels}',
   idempotency_key_length: 'Idempotency-Key has 1 to {max, number} characters',
+  config_id_form: 'A config_id has 1 to 128 characters and no slash',
+  another_code: 'This is another code: it differs from what was asked for, or another creation made it',
   username_alphabet: '2 to 30 letters, digits and _ . -',
   username_taken: 'This user name is taken; choose another',
   name_too_long: '{max, number} characters at most',

@@ -56,6 +56,26 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
     action: '小程序控件没有二维码；如果它不是控件，请稍后再试。',
     who: 'you',
   },
+  state_in_use: {
+    title: '这个 state 已经在用',
+    action: '两个码用同一个 state，客户会混在一起计数。请换一个，或确认要共用。',
+    who: 'you',
+  },
+  creation_settled: {
+    title: '这次创建已经有结果了',
+    action: '请刷新页面看结果。',
+    who: 'you',
+  },
+  not_created: {
+    title: '没有建成',
+    action: '企业微信没有答复，之后多次查找也没有这个码。可以放心重新创建。',
+    who: 'you',
+  },
+  interrupted: {
+    title: '还没有发给企业微信，渠道台就停了',
+    action: '没有建成。可以放心重新创建。',
+    who: 'you',
+  },
   idempotency_conflict: {
     title: '同一次提交的内容变了',
     action: '为了不建出两个码，这次没有创建。请回到表单重新提交。',

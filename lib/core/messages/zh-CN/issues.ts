@@ -34,6 +34,8 @@ export const issues = {
   code_format_unknown: '格式只能是 {formats}',
   code_level_unknown: '容错级别只能是 {levels}',
   idempotency_key_length: 'Idempotency-Key 要有 1 到 {max, number} 个字符',
+  config_id_form: 'config_id 是 1 到 128 个字符，不含斜杠',
+  another_code: '这是另一个码：它和当时要建的不一样，或已经属于别的创建记录',
   username_alphabet: '用户名要有 2 到 30 个字，只能用文字、数字和 _ . -',
   username_taken: '这个用户名已经有人用了，请换一个',
   name_too_long: '姓名最多 {max, number} 字',

@@ -3,10 +3,11 @@ import pLimit from 'p-limit'
 import { DAY_MS, startOfDay } from '@/lib/core/calendar'
 import { DEFAULT_RANGE_DAYS } from '@/lib/core/contact-way/range'
 import type { ErrorCode } from '@/lib/core/errors'
-import { adoptFound } from '@/lib/server/services/adopt-found'
 import type { Context } from '@/lib/server/services/context'
 import { fetchDetails } from '@/lib/server/services/fetch-details'
+import { adoptFound } from '@/lib/server/services/resolving/adopt-found'
 import { countListed, findIdsToFetch, saveListed } from '@/lib/server/store/contact-way-mirror'
+import { findOpenEntries } from '@/lib/server/store/journal'
 import { readSetting, writeSetting } from '@/lib/server/store/settings'
 import { dateContactWays } from './date-contact-ways'
 import { FIRST_LISTED_MS, listConfigIds } from './list-config-ids'
@@ -84,13 +85,13 @@ export const createContactWaySync = async (context: Context): Promise<ContactWay
     const to = now()
     const window = { from, to: startOfDay(to) + DAY_MS }
     const ids = await listConfigIds(context.hub, { from, to }, 'interactive')
-    await saveListed(store, ids, window)
+    await saveListed(store, ids, window, now())
     await count()
     opened()
     const results = await Promise.allSettled([fillDetails(), dateContactWays(context, window, ids)])
     const broken = results.find((result) => result.status === 'rejected')
     if (broken) throw broken.reason
-    await adoptFound(context)
+    await adoptFound(context, await findOpenEntries(store, now()))
     syncedFrom = Math.min(syncedFrom, from)
     await writeSetting(store, SYNCED_FROM, String(syncedFrom))
     await writeSetting(store, SYNCED_AT, String(now()))

@@ -2,15 +2,12 @@ import 'server-only'
 import { DAY_MS, startOfDay } from '@/lib/core/calendar'
 import type { Context } from '@/lib/server/services/context'
 import { findUndatedIds, narrowCreation } from '@/lib/server/store/contact-way-mirror'
-import { FIRST_LISTED_MS, listConfigIds } from './list-config-ids'
+import { honoursTimes, listConfigIds } from './list-config-ids'
 
 interface Window {
   from: number
   to: number
 }
-
-/** A window in which nothing can have been made: a Hub that lists something in it ignores the times it is given. */
-const impossible: Window = { from: FIRST_LISTED_MS - DAY_MS, to: FIRST_LISTED_MS - DAY_MS + 1000 }
 
 /**
  * Finds the day on which each of `listed`, the contact ways in the window, was made. `contactWay/get` tells no date, but `list` can be
@@ -23,7 +20,7 @@ export const dateContactWays = async (
 ): Promise<void> => {
   const known = new Set(listed)
   const undated = (await findUndatedIds(store)).filter((id) => known.has(id))
-  if (undated.length === 0 || (await listConfigIds(hub, impossible)).length > 0) return
+  if (undated.length === 0 || !(await honoursTimes(hub))) return
 
   const halve = async (ids: string[], { from, to }: Window): Promise<void> => {
     if (ids.length === 0 || to - from <= DAY_MS) return

@@ -1,4 +1,5 @@
 import 'server-only'
+import { DAY_MS } from '@/lib/core/calendar'
 import type { Hub } from '@/lib/server/hub/client'
 import type { Priority } from '@/lib/server/hub/limiter'
 
@@ -31,4 +32,10 @@ export const listConfigIds = async (
     if (cursor !== undefined) cursors.add(cursor)
   } while (cursor !== undefined)
   return [...ids]
+}
+
+/** Whether the Hub obeys the times it is given: before the first listed day nothing can have been made. */
+export const honoursTimes = async (hub: Hub): Promise<boolean> => {
+  const from = FIRST_LISTED_MS - DAY_MS
+  return (await listConfigIds(hub, { from, to: from + 1000 })).length === 0
 }

@@ -2,8 +2,10 @@ import 'server-only'
 import type { Migration } from 'kysely'
 import type { Engine } from '../engine'
 import { firstTables } from './0001-first-tables'
+import { creationsResolved } from './0002-creations-resolved'
 
 /** Forward only: a migration that has been released is never changed. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0001-first-tables': firstTables(engine),
+  '0002-creations-resolved': creationsResolved,
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '@/lib/core/calendar'
+import { createContactWaySync } from '@/lib/server/services/sync/contact-way-sync'
 import { saveDetails, saveListed } from '@/lib/server/store/contact-way-mirror'
+import { findOpenEntries } from '@/lib/server/store/journal'
 import { openCreating, readJournal } from '@/lib/server/testing/creating'
 import { engines, useStore } from '@/lib/server/testing/databases'
 import { adoptFound } from './adopt-found'
-import { createContactWaySync } from './sync/contact-way-sync'
 
 describe.each(engines)('adopting what is found on %s', (engine) => {
   const store = useStore(engine)
@@ -21,7 +22,7 @@ describe.each(engines)('adopting what is found on %s', (engine) => {
     ])
     expect(await create()).toMatchObject({ status: 'created', config_id: made })
     expect(calls('/contactWay/add')).toBe(1)
-    expect(await adoptFound(context)).toBe(0)
+    expect(await findOpenEntries(store(), Date.now())).toEqual([])
   })
 
   test('a code that was not made stays unknown', async () => {
@@ -34,7 +35,7 @@ describe.each(engines)('adopting what is found on %s', (engine) => {
 
   const strangers: [string, { remark: string; fetched: number; to: number }[]][] = [
     ['seen before the attempt', [{ remark: '静安寺店前台', fetched: -60_000, to: DAY_MS }]],
-    ['made on an earlier day', [{ remark: '静安寺店前台', fetched: 60_000, to: -60_000 }]],
+    ['made on an earlier day', [{ remark: '静安寺店前台', fetched: 60_000, to: -DAY_MS }]],
     ['of another remark', [{ remark: '徐汇店前台', fetched: 60_000, to: DAY_MS }]],
     [
       'of which there are two',
@@ -51,10 +52,11 @@ describe.each(engines)('adopting what is found on %s', (engine) => {
     const at = Date.now()
     for (const [place, { remark, fetched, to }] of codes.entries()) {
       const config_id = `stranger-${place}`
-      await saveListed(store(), [config_id], { from: at + to - DAY_MS, to: at + to })
+      await saveListed(store(), [config_id], { from: at + to - DAY_MS, to: at + to }, at + fetched)
       await saveDetails(store(), { config_id, state: 'front-desk', remark }, at + fetched)
     }
-    expect(await adoptFound(context)).toBe(0)
+    const findings = await adoptFound(context, await findOpenEntries(store(), at))
+    expect([...findings.values()]).not.toContain('adopted')
     expect(await readJournal(store())).toMatchObject([{ status: 'unknown' }])
   })
 })
