@@ -1,7 +1,7 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type * as z from 'zod'
-import { badStatus, HubFault, isHubFault, isPassing, noAnswer, rejected } from './hub-fault'
+import { badStatus, HubFault, isHubFault, isPassing, isRateLimited, noAnswer, rejected } from './hub-fault'
 import type { Limiter, Priority } from './limiter'
 import type { HubResponse, HubTransport } from './transport'
 
@@ -136,6 +136,7 @@ export const createHubCaller = (options: HubOptions): CallHub => {
       } catch (error) {
         // Only the queue throws anything else: the call was given up before its turn came.
         if (!isHubFault(error)) throw new HubFault('hub_unreachable', call.path, 'not_sent')
+        if (isRateLimited(error)) limiter.slowDown((error.details.retryAfter ?? 0) * 1000)
         onOutcome?.(error)
         const wait = retryWait(error, attempt)
         const again =

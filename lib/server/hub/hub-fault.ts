@@ -88,3 +88,7 @@ export const isPassing = ({ code, outcome, details }: HubFault): boolean =>
   code === 'hub_rate_limited' ||
   (code === 'hub_http_error' && outcome === 'unclear') ||
   (details.errcode !== undefined && retriedErrcodes.has(details.errcode))
+
+/** Whether the Hub or WeCom said that it is asked too often. */
+export const isRateLimited = ({ code, details: { errcode } }: DeskFault): boolean =>
+  code === 'hub_rate_limited' || (errcode !== undefined && hubErrorGroup(errcode) === 'rate_limited')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createLimiter, type Priority } from './limiter'
+import { createLimiter, type Limiter, type Priority } from './limiter'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -62,6 +62,58 @@ describe('over any burst', () => {
     await vi.runAllTimersAsync()
     expect(starts).toHaveLength(20)
     expect(starts.at(-1)).toBeLessThan(3_200)
+  })
+})
+
+describe('a Hub that is asked too often', () => {
+  const startsOf = (limiter: Limiter, count: number, priority: Priority = 'background') => {
+    const begun = performance.now()
+    const starts: number[] = []
+    for (let turn = 0; turn < count; turn += 1) {
+      void limiter.run(priority, async () => starts.push(performance.now() - begun))
+    }
+    return starts
+  }
+
+  test('half the speed at first, then more again up to the whole', async () => {
+    const limiter = createLimiter({ rate: 20, concurrency: 20 })
+    limiter.slowDown(0)
+    const starts = startsOf(limiter, 600)
+    await vi.runAllTimersAsync()
+    const during = (from: number) => starts.filter((at) => at >= from && at < from + 1_000).length
+    expect(during(0)).toBeLessThanOrEqual(11)
+    expect(during(0)).toBeGreaterThanOrEqual(10)
+    expect(during(5_000)).toBeLessThanOrEqual(15)
+    expect(during(5_000)).toBeGreaterThan(during(0))
+    expect(during(12_000)).toBeGreaterThanOrEqual(19)
+  })
+
+  test('told off by all calls of a burst it halves once, by each later one again; it never stands still', async () => {
+    const limiter = createLimiter({ rate: 16, concurrency: 16 })
+    for (let call = 0; call < 16; call += 1) limiter.slowDown(0)
+    const once = startsOf(limiter, 16)
+    await vi.advanceTimersByTimeAsync(900)
+    expect(once).toHaveLength(8)
+    await vi.runAllTimersAsync()
+    for (let turn = 0; turn < 10; turn += 1) {
+      await vi.advanceTimersByTimeAsync(1_001)
+      limiter.slowDown(0)
+    }
+    const starts = startsOf(limiter, 4)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(starts.length).toBeGreaterThanOrEqual(1)
+    expect(starts.length).toBeLessThanOrEqual(2)
+  })
+
+  test('background work rests as long as the Hub asked; interactive work goes on', async () => {
+    const limiter = createLimiter({ rate: 5, concurrency: 5 })
+    limiter.slowDown(30_000)
+    const background = startsOf(limiter, 1)
+    const interactive = startsOf(limiter, 1, 'interactive')
+    await vi.advanceTimersByTimeAsync(29_000)
+    expect([background.length, interactive.length]).toEqual([0, 1])
+    await vi.advanceTimersByTimeAsync(1_100)
+    expect(background).toHaveLength(1)
   })
 })
 

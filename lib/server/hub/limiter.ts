@@ -14,6 +14,11 @@ export interface LimiterOptions {
 export interface Limiter {
   /** Runs `work` when a place is free. Interactive work goes first. Throws the signal's reason when aborted in the queue. */
   run<T>(priority: Priority, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
+  /**
+   * The Hub said that it is asked too often: half the speed from now on, more again as time goes by without such an
+   * answer. Background work waits for `restMs` first.
+   */
+  slowDown(restMs: number): void
 }
 
 /** Clocks of two machines and timers both round; this much longer than a second is surely a second at the Hub. */
@@ -21,6 +26,11 @@ const WINDOW_MARGIN_MS = 15
 
 /** A call may reach the Hub this much later than it was started: new connections, a busy event loop. */
 const WAY_MS = 250
+
+/** From standing still to full speed without being told off again. */
+const RECOVERY_MS = 20_000
+/** The calls of one burst are told off together: that is one reason to slow down, not several. */
+const SAME_BURST_MS = 1_000
 
 interface Waiter {
   start: (start: Start) => void
@@ -44,17 +54,27 @@ export const createLimiter = ({
   let running = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const nextWaiter = () => queues.interactive.shift() ?? queues.background.shift()
-  const isIdle = () => queues.interactive.length + queues.background.length === 0
+  let slowed = { at: Number.NEGATIVE_INFINITY, share: 1 }
+  let backgroundRestsUntil = Number.NEGATIVE_INFINITY
+
+  /** The part of the rate that is used now, 0 to 1. */
+  const share = (time: number) => Math.min(1, slowed.share + (time - slowed.at) / RECOVERY_MS)
+  const startsNow = (time: number) => Math.max(1, Math.floor(starts * share(time)))
 
   const pump = () => {
     if (timer) clearTimeout(timer)
     timer = undefined
-    while (running < concurrency && !isIdle()) {
+    while (running < concurrency) {
       const time = now()
+      const rests = backgroundRestsUntil - time
+      const queue = queues.interactive.length > 0 || rests > 0 ? queues.interactive : queues.background
+      if (queue.length === 0) {
+        if (queues.background.length > 0) timer = setTimeout(pump, Math.ceil(rests))
+        return
+      }
       while (recent[0] && recent[0].by + windowMs <= time) recent.shift()
       const counted = recent.filter(({ by }) => by + windowMs > time)
-      if (counted.length >= starts) {
+      if (counted.length >= startsNow(time)) {
         const next = Math.min(...counted.map(({ by }) => by + windowMs))
         timer = setTimeout(pump, Math.ceil(next - time))
         return
@@ -62,7 +82,7 @@ export const createLimiter = ({
       const mine: Start = { by: time + WAY_MS }
       recent.push(mine)
       running += 1
-      nextWaiter()?.start(mine)
+      queue.shift()?.start(mine)
     }
   }
 
@@ -96,6 +116,13 @@ export const createLimiter = ({
         running -= 1
         pump()
       }
+    },
+    slowDown: (restMs) => {
+      const time = now()
+      backgroundRestsUntil = Math.max(backgroundRestsUntil, time + restMs)
+      if (time - slowed.at < SAME_BURST_MS) return
+      slowed = { at: time, share: share(time) / 2 }
+      pump()
     },
   }
 }
