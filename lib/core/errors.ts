@@ -12,6 +12,7 @@ export const errorStatus = {
   idempotency_conflict: 409,
   state_in_use: 409,
   creation_settled: 409,
+  batch_over: 409,
   setup_done: 409,
   payload_too_large: 413,
   invalid_fields: 422,

@@ -79,9 +79,7 @@ export const createContactWay = async (
   }
   const entry = sameBody(written.entry, bodyHash)
   if (written.kind === 'known') return answerOf(await waitFor(context, entry))
-  return answerOf(
-    await attempt(context, entry, { warnings: existing ? ['state_in_use'] : [], priority: 'interactive' }),
-  )
+  return answerOf(await attempt(context, entry, 'interactive'))
 }
 
 const sameBody = (entry: Entry, bodyHash: string): Entry => {

@@ -8,6 +8,10 @@ export interface AuditEntry {
     | 'contact_way.create'
     | 'contact_way.recover'
     | 'creation.dismiss'
+    | 'batch.create'
+    | 'batch.pause'
+    | 'batch.resume'
+    | 'batch.cancel'
     | 'account.create'
     | 'account.reset_password'
   /** The id of what it was done to. */

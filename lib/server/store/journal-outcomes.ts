@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CreationWarning } from '@/lib/core/creation'
-import { isStateTaken } from './journal'
+import { type Entry, isStateTaken } from './journal'
 import type { Store } from './open-store'
 
 /**
@@ -112,3 +112,15 @@ export const writeWarnings = async (
     .where('id', '=', id)
     .execute()
 }
+
+/** Made codes that were not compared with what was asked for, made before `before` (epoch ms), the oldest first. */
+export const findUncompared = async ({ db }: Store, before: number, limit: number): Promise<Entry[]> =>
+  db
+    .selectFrom('creation')
+    .selectAll()
+    .where('status', '=', 'created')
+    .where('finished_at', 'is', null)
+    .where('created_at', '<', before)
+    .orderBy('created_at')
+    .limit(limit)
+    .execute()

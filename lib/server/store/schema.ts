@@ -84,6 +84,36 @@ export interface CreationTable {
   dismissed_by: string | null
 }
 
+export interface BatchTable {
+  id: string
+  name: string
+  status: 'running' | 'paused' | 'stopped' | 'cancelled' | 'done'
+  actor_id: string
+  actor_name: string
+  body_hash: string
+  idempotency_key: string
+  /** Why it was stopped. */
+  problem: string | null
+  errcode: number | null
+  errmsg: string | null
+  created_at: number
+  finished_at: number | null
+}
+
+export interface BatchRowTable {
+  batch_id: string
+  number: number
+  /** What is asked for, spelled as the Hub does. */
+  fields: string
+  /** `sent`: its creation tells what came of it. */
+  status: 'waiting' | 'sent' | 'skipped'
+  /** Why it was skipped: fields in error, as JSON. */
+  issues: string | null
+  /** How often it was begun anew. */
+  attempt: number
+  creation_id: string | null
+}
+
 export interface AuditTable {
   id: Generated<number>
   at: number
@@ -114,6 +144,8 @@ export interface Database {
   tag: TagTable
   contact_way: ContactWayTable
   creation: CreationTable
+  batch: BatchTable
+  batch_row: BatchRowTable
   audit: AuditTable
   picture: PictureTable
   setting: SettingTable

@@ -52,6 +52,8 @@ const tables = [
   'tag',
   'contact_way',
   'creation',
+  'batch_row',
+  'batch',
   'audit',
   'picture',
   'setting',

@@ -60,6 +60,11 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
     action: 'Reload the page to see it.',
     who: 'you',
   },
+  batch_over: {
+    title: 'This batch is over',
+    action: 'Reload the page to see its outcome. Rows that were not created can be corrected and run again.',
+    who: 'you',
+  },
   not_created: {
     title: 'It was not created',
     action:

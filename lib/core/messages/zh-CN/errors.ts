@@ -66,6 +66,11 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
     action: '请刷新页面看结果。',
     who: 'you',
   },
+  batch_over: {
+    title: '这个批次已经结束',
+    action: '请刷新页面看结果。没有建成的行可以改好再跑。',
+    who: 'you',
+  },
   not_created: {
     title: '没有建成',
     action: '企业微信没有答复，之后多次查找也没有这个码。可以放心重新创建。',

@@ -1,13 +1,12 @@
 import 'server-only'
 import type { CreateContactWay } from '@/lib/core/contact-way/request'
-import type { CreationWarning } from '@/lib/core/creation'
 import { HubFault, isHubFault } from '@/lib/server/hub/hub-fault'
 import type { Priority } from '@/lib/server/hub/limiter'
 import type { Context } from '@/lib/server/services/context'
 import { writeAudit } from '@/lib/server/store/audit'
 import { type Entry, readEntry } from '@/lib/server/store/journal'
 import { markSent, writeFailed, writeUnknown } from '@/lib/server/store/journal-outcomes'
-import { keepCreated, writeMade } from './keep-created'
+import { compareMade, keepMade } from './keep-created'
 import { LEASE_MS, lastArrival } from './lease'
 
 export interface CreatingContext extends Context {
@@ -21,14 +20,13 @@ export interface CreatingContext extends Context {
 /** The first look for a code whose answer was lost. */
 const FIRST_LOOK_MS = 1_000
 
-/** Sends an intent of this process once, and writes down what came of it. */
-export const attempt = async (
-  context: CreatingContext,
-  entry: Entry,
-  { warnings, priority }: { warnings: CreationWarning[]; priority: Priority },
-): Promise<Entry> => {
+/**
+ * Sends an intent of this process once, and writes down what came of it. In the background the new code is compared with
+ * what was asked for later, so that the Hub's rate is used for making codes.
+ */
+export const attempt = async (context: CreatingContext, entry: Entry, priority: Priority): Promise<Entry> => {
   const { store, hub, now, log, instance, hubTimeoutMs } = context
-  const request = JSON.parse(entry.request) as CreateContactWay & { state: string }
+  const request = JSON.parse(entry.request) as CreateContactWay
   const beforeSend = async () => {
     const at = now()
     const leaseUntil = Math.max(at + LEASE_MS, lastArrival(at, hubTimeoutMs))
@@ -37,8 +35,8 @@ export const attempt = async (
   }
   try {
     const made = await hub.addContactWay(request, { priority, beforeSend })
-    await writeMade(context, entry, made)
-    await keepCreated(context, entry, request, made, warnings)
+    await keepMade(context, entry, made)
+    if (priority === 'interactive') await compareMade(context, entry, made.config_id, priority)
   } catch (error) {
     if (!isHubFault(error)) throw error
     const unclear = error.outcome === 'unclear'

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CreateContactWay } from '@/lib/core/contact-way/request'
 import type { CreationWarning } from '@/lib/core/creation'
+import type { Priority } from '@/lib/server/hub/limiter'
 import type { Context } from '@/lib/server/services/context'
 import { saveCreated, saveDetails } from '@/lib/server/store/contact-way-mirror'
 import { type Entry, readEntry } from '@/lib/server/store/journal'
@@ -14,37 +15,45 @@ export interface MadeContactWay {
   qr_code?: string
 }
 
-/** The Hub never lists some codes again: where the journal cannot take the id, the log keeps it. */
-export const writeMade = async (
-  { store, log }: Context,
+/**
+ * Writes the new code into journal and mirror. The Hub never lists some codes again: where the journal cannot take the
+ * id, the log keeps it. Everything after that is no error any more, because the code exists.
+ */
+export const keepMade = async (
+  { store, log, now }: Context,
   entry: Entry,
-  { config_id, qr_code }: MadeContactWay,
+  made: MadeContactWay,
 ): Promise<void> => {
+  const { config_id, qr_code } = made
   try {
-    if (await writeCreated(store, entry.id, { config_id, qr_code: qr_code ?? null })) return
+    if (!(await writeCreated(store, entry.id, { config_id, qr_code: qr_code ?? null }))) {
+      const adopted = (await readEntry(store, entry.id))?.config_id
+      if (adopted !== config_id)
+        log.error({ creation: entry.id, config_id, adopted }, 'two codes for one creation')
+    }
   } catch (error) {
     log.fatal({ error, creation: entry.id, config_id }, 'a created code could not be written down')
     throw error
   }
-  const kept = await readEntry(store, entry.id)
-  if (kept?.config_id === config_id) return
-  log.error({ creation: entry.id, config_id, adopted: kept?.config_id }, 'two codes for one creation')
+  const request = JSON.parse(entry.request) as CreateContactWay
+  await saveCreated(store, { ...request, ...made }, { at: now(), by: entry.actor_name }).catch(
+    (error: unknown) => log.error({ error, creation: entry.id }, 'a created code is not in the mirror'),
+  )
 }
 
-/** Everything after the outcome is written: the code exists, so nothing here may turn it into an error. */
-export const keepCreated = async (
-  context: Context,
+/** Compares what the Hub kept with what was asked for, and finishes the creation with the warnings (rules.md section 2). */
+export const compareMade = async (
+  { store, hub, now, log }: Context,
   entry: Entry,
-  request: CreateContactWay & { state: string },
-  made: MadeContactWay,
-  warnings: CreationWarning[],
+  configId: string,
+  priority: Priority,
 ): Promise<void> => {
-  const { store, hub, now, log } = context
+  const request = JSON.parse(entry.request) as CreateContactWay & { state: string }
+  const warnings: CreationWarning[] = entry.shared === 1 ? ['state_in_use'] : []
   try {
-    await saveCreated(store, { ...request, ...made }, { at: now(), by: entry.actor_name })
-    const signal = AbortSignal.timeout(SECOND_LOOK_MS)
-    const kept = await hub.getContactWay(made.config_id, { signal }).catch(() => null)
-    if (kept) await saveDetails(store, { ...kept, config_id: made.config_id }, now())
+    const signal = priority === 'interactive' ? { signal: AbortSignal.timeout(SECOND_LOOK_MS) } : {}
+    const kept = await hub.getContactWay(configId, { priority, ...signal }).catch(() => null)
+    if (kept) await saveDetails(store, { ...kept, config_id: configId }, now())
     if (kept?.remark !== undefined && kept.remark !== (request.remark ?? '')) warnings.push('remark_differs')
     if (kept?.state !== undefined && kept.state !== request.state) warnings.push('state_differs')
   } catch (error) {

@@ -3,9 +3,11 @@ import type { Migration } from 'kysely'
 import type { Engine } from '../engine'
 import { firstTables } from './0001-first-tables'
 import { creationsResolved } from './0002-creations-resolved'
+import { batches } from './0003-batches'
 
 /** Forward only: a migration that has been released is never changed. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0001-first-tables': firstTables(engine),
   '0002-creations-resolved': creationsResolved,
+  '0003-batches': batches,
 })

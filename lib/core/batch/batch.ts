@@ -1,0 +1,121 @@
+import * as z from 'zod'
+import { pageParams } from '@/lib/core/channel/schema'
+import { errorCodes } from '@/lib/core/errors'
+import { MAX_BATCH_NAME_CHARACTERS, MAX_BATCH_ROWS } from './limits'
+
+/**
+ * `stopped`: an error that would have failed every row; `cancelled`: by a person; `done`: every row has its outcome, as
+ * far as it can be known.
+ */
+export const batchStatusSchema = z.enum(['running', 'paused', 'stopped', 'cancelled', 'done'])
+export type BatchStatus = z.infer<typeof batchStatusSchema>
+
+/** `skipped`: nothing was sent, because of its fields, a `state` in use, or a batch that was cancelled. */
+export const rowOutcomeSchema = z.enum(['waiting', 'pending', 'created', 'failed', 'unknown', 'skipped'])
+export type RowOutcome = z.infer<typeof rowOutcomeSchema>
+
+export const fieldIssueSchema = z.object({
+  path: z.string(),
+  message: z.string(),
+  code: z.string().optional(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+})
+
+/** How many rows have which outcome. `pending` are those that wait and those under way. */
+export const batchCountsSchema = z.object({
+  pending: z.number(),
+  created: z.number(),
+  failed: z.number(),
+  unknown: z.number(),
+  skipped: z.number(),
+})
+export type BatchCounts = z.infer<typeof batchCountsSchema>
+
+const batchFields = {
+  id: z.string(),
+  name: z.string(),
+  status: batchStatusSchema,
+  total: z.number(),
+  counts: batchCountsSchema,
+  actor: z.string(),
+  createdAt: z.string(),
+  finishedAt: z.string().nullable(),
+  /** Why it was stopped, or why it rests. */
+  problem: z.enum(errorCodes).optional(),
+  errcode: z.number().optional(),
+  errmsg: z.string().optional(),
+}
+
+export const batchSummarySchema = z.object(batchFields)
+export type BatchSummary = z.infer<typeof batchSummarySchema>
+
+export const batchRowSchema = z.object({
+  /** From 1, as in the sheet. */
+  row: z.number(),
+  outcome: rowOutcomeSchema,
+  fields: z.record(z.string(), z.unknown()),
+  state: z.string(),
+  remark: z.string(),
+  config_id: z.string().nullable(),
+  qr_code: z.string().optional(),
+  creationId: z.string().optional(),
+  recovered: z.boolean().optional(),
+  problem: z.enum(errorCodes).optional(),
+  errcode: z.number().optional(),
+  errmsg: z.string().optional(),
+  issues: z.array(fieldIssueSchema).optional(),
+})
+export type BatchRow = z.infer<typeof batchRowSchema>
+
+/** One batch with a page of its rows. */
+export const batchSchema = z.object({
+  ...batchFields,
+  rows: z.array(batchRowSchema),
+  page: z.number(),
+  pageSize: z.number(),
+  /** Rows of the outcome that was asked for. */
+  rowTotal: z.number(),
+})
+export type Batch = z.infer<typeof batchSchema>
+
+export const batchQuerySchema = z.strictObject({
+  outcome: rowOutcomeSchema.optional(),
+  page: pageParams.page,
+  pageSize: pageParams.pageSize,
+})
+export type BatchQuery = z.infer<typeof batchQuerySchema>
+
+export const listBatchesQuerySchema = z.strictObject({
+  status: batchStatusSchema.optional(),
+  page: pageParams.page,
+  pageSize: pageParams.pageSize,
+})
+export type ListBatchesQuery = z.infer<typeof listBatchesQuerySchema>
+
+export const batchPageSchema = z.object({
+  items: z.array(batchSummarySchema),
+  total: z.number(),
+  page: z.number(),
+  pageSize: z.number(),
+})
+
+/** Rows are checked one by one, each by the rules of a single contact way. */
+export const createBatchSchema = z.strictObject({
+  name: z.string().max(MAX_BATCH_NAME_CHARACTERS),
+  rows: z.array(z.unknown()).min(1).max(MAX_BATCH_ROWS),
+})
+
+/** 202: accepted and running. */
+export const createBatchAnswerSchema = z.object({
+  id: z.string(),
+  total: z.number(),
+  invalid: z.array(z.object({ row: z.number(), issues: z.array(fieldIssueSchema) })),
+})
+
+/** Rows to run again: with new fields, or as they are. */
+export const retryRowsSchema = z.strictObject({
+  rows: z
+    .array(z.strictObject({ row: z.number().int().min(1), fields: z.unknown().optional() }))
+    .min(1)
+    .max(MAX_BATCH_ROWS),
+})

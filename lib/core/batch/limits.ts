@@ -1,0 +1,5 @@
+/** More than any campaign; what one page and one request can hold without a pause. */
+export const MAX_BATCH_ROWS = 10_000
+export const MAX_BATCH_NAME_CHARACTERS = 100
+/** A row sent anew because it surely was not made is not sent for ever. */
+export const MAX_ROW_ATTEMPTS = 5

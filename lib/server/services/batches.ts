@@ -1,0 +1,224 @@
+import 'server-only'
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  type BatchQuery,
+  type BatchStatus,
+  createBatchSchema,
+  type ListBatchesQuery,
+  retryRowsSchema,
+} from '@/lib/core/batch/batch'
+import { say } from '@/lib/core/contact-way/issue-code'
+import { isErrorCode } from '@/lib/core/errors'
+import { type DeskUser, hasRole } from '@/lib/core/roles'
+import { DeskFault, type FieldFault } from '@/lib/server/desk-fault'
+import { parseInput } from '@/lib/server/parse-input'
+import { writeAudit } from '@/lib/server/store/audit'
+import { readRow, restartRow, skipWaiting } from '@/lib/server/store/batch-rows'
+import {
+  type BatchEntry,
+  countRows,
+  findBatches,
+  findRows,
+  moveBatch,
+  type RowWithCreation,
+  readBatch,
+  toBatchSummary,
+  writeBatch,
+} from '@/lib/server/store/batches'
+import { judgeRows } from './batching/judge-rows'
+import type { BatchRunner } from './batching/runner'
+import type { Context } from './context'
+
+export type BatchContext = Pick<Context, 'store' | 'now' | 'log'> & { runner: Pick<BatchRunner, 'wake'> }
+
+export interface RowFaults {
+  row: number
+  faults: FieldFault[]
+}
+
+const requireEditor = (user: DeskUser): void => {
+  if (!hasRole(user.role, 'editor')) throw new DeskFault('forbidden')
+}
+
+const audit = (
+  { store, now, log }: BatchContext,
+  actor: DeskUser,
+  action: 'batch.create' | `batch.${Move}`,
+  subject: string,
+  outcome: string,
+) =>
+  writeAudit(store, { at: now(), actor, action, subject, outcome }).catch((error: unknown) =>
+    log.error({ error, batch: subject }, 'audit'),
+  )
+
+/**
+ * Takes a batch and lets it run: rows in error are set aside with their faults, all others are sent one by one.
+ * The same key and body is the same batch. Throws `forbidden`, `invalid_fields`, `idempotency_conflict`.
+ */
+export const createBatch = async (
+  context: BatchContext,
+  user: DeskUser,
+  { body, idempotencyKey }: { body: unknown; idempotencyKey: string | undefined },
+): Promise<{ id: string; total: number; invalid: RowFaults[] }> => {
+  requireEditor(user)
+  const { store, now, runner } = context
+  const { name, rows } = parseInput(createBatchSchema, body)
+  const faults = await judgeRows(store, rows)
+  const id = randomUUID()
+  const entry: BatchEntry = {
+    id,
+    name: name.trim(),
+    status: 'running',
+    actor_id: user.id,
+    actor_name: user.name,
+    body_hash: createHash('sha256').update(JSON.stringify({ name, rows })).digest('hex'),
+    idempotency_key: idempotencyKey ?? randomUUID(),
+    problem: null,
+    errcode: null,
+    errmsg: null,
+    created_at: now(),
+    finished_at: null,
+  }
+  const { batch, isNew } = await writeBatch(
+    store,
+    entry,
+    rows.map((row, at) => ({
+      batch_id: id,
+      number: at + 1,
+      fields: JSON.stringify(row ?? null),
+      status: faults[at]?.length ? ('skipped' as const) : ('waiting' as const),
+      issues: faults[at]?.length ? JSON.stringify(faults[at]) : null,
+      attempt: 0,
+      creation_id: null,
+    })),
+  )
+  if (batch.body_hash !== entry.body_hash) throw new DeskFault('idempotency_conflict')
+  if (isNew) await audit(context, user, 'batch.create', id, String(rows.length))
+  runner.wake()
+  const invalid = isNew ? faults : await readFaults(store, batch.id, rows.length)
+  return {
+    id: batch.id,
+    total: rows.length,
+    invalid: invalid.flatMap((of, at) => (of.length > 0 ? [{ row: at + 1, faults: of }] : [])),
+  }
+}
+
+const readFaults = async (store: Context['store'], id: string, total: number): Promise<FieldFault[][]> => {
+  const { rows } = await findRows(store, id, { page: 1, pageSize: total })
+  return rows.map(({ issues }) => (issues === null ? [] : JSON.parse(issues)))
+}
+
+/** One page of the batches, the newest first. */
+export const listBatches = async ({ store }: Pick<Context, 'store'>, query: ListBatchesQuery) => ({
+  ...(await findBatches(store, query)),
+  page: query.page,
+  pageSize: query.pageSize,
+})
+
+const requireBatch = async (store: Context['store'], id: string): Promise<BatchEntry> => {
+  const batch = await readBatch(store, id)
+  if (!batch) throw new DeskFault('not_found')
+  return batch
+}
+
+/** A batch and how its rows stand. Throws `not_found`. */
+export const summarizeBatch = async ({ store }: Pick<Context, 'store'>, id: string) => {
+  const batch = await requireBatch(store, id)
+  return toBatchSummary(batch, (await countRows(store, [id])).get(id))
+}
+
+const toRow = (row: RowWithCreation) => {
+  const fields: unknown = JSON.parse(row.fields)
+  const given = (typeof fields === 'object' && fields !== null ? fields : {}) as Record<string, unknown>
+  return {
+    row: row.number,
+    outcome: row.outcome,
+    fields: given,
+    state: row.state ?? (typeof given.state === 'string' ? given.state : ''),
+    remark: typeof given.remark === 'string' ? given.remark : '',
+    config_id: row.config_id,
+    ...(row.qr_code === null ? {} : { qr_code: row.qr_code }),
+    ...(row.creation_id === null ? {} : { creationId: row.creation_id }),
+    ...(row.recovered === 1 ? { recovered: true } : {}),
+    ...(isErrorCode(row.problem) ? { problem: row.problem } : {}),
+    ...(row.errcode === null ? {} : { errcode: row.errcode }),
+    ...(row.errmsg === null ? {} : { errmsg: row.errmsg }),
+    faults: row.issues === null ? [] : (JSON.parse(row.issues) as FieldFault[]),
+  }
+}
+
+/** A batch with one page of its rows; `faults` are for the route to put into words. Throws `not_found`. */
+export const getBatch = async (context: Pick<Context, 'store'>, id: string, query: BatchQuery) => {
+  const summary = await summarizeBatch(context, id)
+  const { rows, total } = await findRows(context.store, id, query)
+  return {
+    ...summary,
+    rows: rows.map(toRow),
+    rowTotal: total,
+    page: query.page,
+    pageSize: query.pageSize,
+  }
+}
+
+export type Move = 'pause' | 'resume' | 'cancel'
+
+const moves: Record<Move, { from: BatchStatus[]; to: BatchStatus }> = {
+  pause: { from: ['running'], to: 'paused' },
+  resume: { from: ['paused', 'stopped'], to: 'running' },
+  cancel: { from: ['running', 'paused', 'stopped'], to: 'cancelled' },
+}
+
+/** Pauses, resumes or cancels; what is under way always ends. Throws `forbidden`, `not_found`, `batch_over`. */
+export const changeBatch = async (context: BatchContext, user: DeskUser, id: string, move: Move) => {
+  requireEditor(user)
+  const { store, now, runner } = context
+  const batch = await requireBatch(store, id)
+  const { from, to } = moves[move]
+  const moved = await moveBatch(store, id, {
+    from,
+    status: to,
+    ...(move === 'resume' ? { problem: null, errcode: null, errmsg: null } : {}),
+    ...(move === 'cancel' ? { finished_at: now() } : {}),
+  })
+  if (!moved && (await requireBatch(store, id)).status !== to) throw new DeskFault('batch_over')
+  if (move === 'cancel') {
+    await skipWaiting(store, id, JSON.stringify([{ path: '', message: say('batch_cancelled') }]))
+  }
+  if (moved) await audit(context, user, `batch.${move}`, id, batch.status)
+  if (move === 'resume') runner.wake()
+  return summarizeBatch(context, id)
+}
+
+/**
+ * Runs rows again that failed or were set aside, with other fields where they are given; the good ones are not touched.
+ * Throws `forbidden`, `not_found`, `invalid_fields`.
+ */
+export const retryRows = async (context: BatchContext, user: DeskUser, id: string, body: unknown) => {
+  requireEditor(user)
+  const { store, runner } = context
+  await requireBatch(store, id)
+  const asked = parseInput(retryRowsSchema, body).rows
+  const faults = await judgeRows(
+    store,
+    asked.map(({ fields }) => fields ?? { state: '' }),
+  )
+  const invalid: RowFaults[] = []
+  for (const [at, { row: number, fields }] of asked.entries()) {
+    const row = await readRow(store, id, number)
+    if (!row) throw new DeskFault('not_found')
+    const of = fields === undefined ? [] : (faults[at] ?? [])
+    const isOpen = row.status === 'skipped' || (row.status === 'sent' && row.creationStatus === 'failed')
+    if (of.length > 0) invalid.push({ row: number, faults: of })
+    else if (isOpen) await restartRow(store, row, fields === undefined ? row.fields : JSON.stringify(fields))
+  }
+  await moveBatch(store, id, {
+    from: ['done', 'cancelled', 'stopped'],
+    status: 'running',
+    finished_at: null,
+    problem: null,
+    errcode: null,
+    errmsg: null,
+  })
+  runner.wake()
+  return { ...(await summarizeBatch(context, id)), invalid }
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { say } from '@/lib/core/contact-way/issue-code'
+import { type CreateContactWay, createContactWaySchema } from '@/lib/core/contact-way/request'
+import { withState } from '@/lib/core/contact-way/state'
+import { fieldFaults } from '@/lib/server/parse-input'
+import type { CreatingContext } from '@/lib/server/services/creating/attempt'
+import { LEASE_MS } from '@/lib/server/services/creating/lease'
+import { findStateUse } from '@/lib/server/services/creating/state-use'
+import { skipRow, tieRow } from '@/lib/server/store/batch-rows'
+import type { BatchEntry, RowEntry } from '@/lib/server/store/batches'
+import { type Entry, readEntryByKey, writeIntent } from '@/lib/server/store/journal'
+
+/** The same row and attempt is the same intent, whoever begins it. */
+const keyOf = ({ batch_id, number, attempt }: RowEntry) => `batch:${batch_id}:${number}:${attempt}`
+
+/**
+ * Makes an intent of a waiting row. Answers it when it is this process's to send; null when the row is set aside, or
+ * when another process has it.
+ */
+export const beginRow = async (
+  { store, now, instance }: CreatingContext,
+  batch: BatchEntry,
+  row: RowEntry,
+): Promise<Entry | null> => {
+  const idempotencyKey = keyOf(row)
+  const known = await readEntryByKey(store, batch.actor_id, idempotencyKey)
+  if (known) {
+    await tieRow(store, row, known.id)
+    return null
+  }
+  const parsed = createContactWaySchema.safeParse(JSON.parse(row.fields))
+  if (!parsed.success) {
+    await skipRow(store, row, JSON.stringify(fieldFaults(parsed.error.issues)))
+    return null
+  }
+  const request: CreateContactWay & { state: string } = withState(parsed.data, randomBytes(16))
+  const inUse = JSON.stringify([{ path: 'state', message: say('state_in_use') }])
+  const at = now()
+  const used = await findStateUse(store, request.state)
+  if (used) {
+    await skipRow(store, row, inUse)
+    return null
+  }
+  const written = await writeIntent(store, {
+    id: randomUUID(),
+    actor: { id: batch.actor_id, name: batch.actor_name },
+    idempotencyKey,
+    bodyHash: createHash('sha256').update(row.fields).digest('hex'),
+    request,
+    at,
+    owner: instance,
+    leaseUntil: at + LEASE_MS,
+    shared: false,
+  })
+  if (written.kind === 'state_in_use') {
+    await skipRow(store, row, inUse)
+    return null
+  }
+  await tieRow(store, row, written.entry.id)
+  return written.kind === 'new' ? written.entry : null
+}

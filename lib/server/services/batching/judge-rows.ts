@@ -1,0 +1,43 @@
+import 'server-only'
+import { say } from '@/lib/core/contact-way/issue-code'
+import { createContactWaySchema } from '@/lib/core/contact-way/request'
+import type { FieldFault } from '@/lib/server/desk-fault'
+import { fieldFaults } from '@/lib/server/parse-input'
+import type { Store } from '@/lib/server/store/open-store'
+import { findStatesInUse } from '@/lib/server/store/states-in-use'
+
+/** Nobody mends more in one row, and a row may hold thousands of unknown fields. */
+const MAX_FAULTS = 20
+
+const stateOf = (row: unknown): string | undefined => {
+  const state = typeof row === 'object' && row !== null && 'state' in row ? row.state : undefined
+  return typeof state === 'string' && state !== '' ? state : undefined
+}
+
+const judgeRow = (row: unknown): FieldFault[] => {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return [{ path: '', message: say('not_an_object') }]
+  }
+  const parsed = createContactWaySchema.safeParse(row)
+  return parsed.success ? [] : fieldFaults(parsed.error.issues).slice(0, MAX_FAULTS)
+}
+
+/**
+ * What is wrong with each row, in their order: the rules of a single contact way, and each `state` only once within the
+ * rows and not in use already.
+ */
+export const judgeRows = async (store: Store, rows: readonly unknown[]): Promise<FieldFault[][]> => {
+  const states = rows.map(stateOf)
+  const inUse = await findStatesInUse(store, [...new Set(states.filter((state) => state !== undefined))])
+  const firstRow = new Map<string, number>()
+  return rows.map((row, at) => {
+    const faults = judgeRow(row)
+    const state = states[at]
+    if (state === undefined) return faults
+    const first = firstRow.get(state)
+    if (first !== undefined)
+      return [...faults, { path: 'state', message: say('state_repeated', { row: first }) }]
+    firstRow.set(state, at + 1)
+    return inUse.has(state) ? [...faults, { path: 'state', message: say('state_in_use') }] : faults
+  })
+}

@@ -1,0 +1,145 @@
+import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { attempt, type CreatingContext } from '@/lib/server/services/creating/attempt'
+import { compareMade } from '@/lib/server/services/creating/keep-created'
+import {
+  findLostRows,
+  findRunningBatches,
+  findWaitingRows,
+  hasOpenRows,
+  requeueRow,
+} from '@/lib/server/store/batch-rows'
+import { type BatchEntry, moveBatch, type RowEntry, readBatch } from '@/lib/server/store/batches'
+import type { Entry } from '@/lib/server/store/journal'
+import { findUncompared } from '@/lib/server/store/journal-outcomes'
+import { beginRow } from './begin-row'
+import { verdictOf } from './row-verdict'
+
+export interface RunnerContext extends CreatingContext {
+  /** Calls under way at once towards the Hub. */
+  hubConcurrency: number
+}
+
+export interface BatchRunner {
+  /** Begins to work off whatever batch is running, now and whenever there is one. */
+  start(): void
+  /** There is something to do. */
+  wake(): void
+  /** Lets what is under way end and begins nothing more. */
+  stop(): Promise<void>
+}
+
+const TICK_MS = 1_000
+const ROWS_READ = 100
+/** Rows that end without an answer one after the other before it goes on with one at a time. */
+const UNCLEAR_ALLOWED = 3
+const SHORTEST_REST_MS = 1_000
+const LONGEST_REST_MS = 60_000
+/** Codes of rows are compared once the sending is over, this long after they were made. */
+const COMPARE_AFTER_MS = 5_000
+const COMPARED_AT_ONCE = 50
+
+/** Sends the rows of running batches, each through the one create path, as fast as the Hub's limits allow. */
+export const createBatchRunner = (context: RunnerContext): BatchRunner => {
+  const { store, log, now, hubConcurrency } = context
+  let timer: ReturnType<typeof setInterval> | undefined
+  let busy: Promise<void> | null = null
+  let stopped = false
+  /** Rows in a row that ended without an answer. */
+  let unclear = 0
+  let rest = 0
+
+  const stopBatch = async (batch: BatchEntry, { problem, errcode, errmsg }: Entry) => {
+    await moveBatch(store, batch.id, { from: ['running'], status: 'stopped', problem, errcode, errmsg })
+    log.warn({ batch: batch.id, problem, errcode }, 'batch stopped')
+  }
+
+  const settle = async (batch: BatchEntry, row: RowEntry, entry: Entry) => {
+    const verdict = verdictOf(entry)
+    const tied = { ...row, creation_id: entry.id }
+    unclear = verdict === 'unclear' ? unclear + 1 : verdict === 'settled' ? 0 : unclear
+    if (verdict === 'settled') rest = 0
+    if (verdict === 'again' || (verdict === 'unclear' && unclear >= UNCLEAR_ALLOWED)) {
+      rest = Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, rest * 2))
+    }
+    if (verdict === 'again' || verdict === 'stop') await requeueRow(store, tied)
+    if (verdict === 'stop') await stopBatch(batch, entry)
+  }
+
+  /** One batch until nothing waits any more, it is no longer running, or this process ends. */
+  const workOff = async (batch: BatchEntry) => {
+    const underWay = new Map<number, Promise<void>>()
+    const isOver = async () => stopped || (await readBatch(store, batch.id))?.status !== 'running'
+    let failure: unknown
+    const send = async (row: RowEntry) => {
+      const entry = await beginRow(context, batch, row)
+      if (entry) await settle(batch, row, await attempt(context, entry, 'background'))
+    }
+    while (failure === undefined && !(await isOver())) {
+      const except = new Set(underWay.keys())
+      const rows = await findWaitingRows(store, batch.id, { limit: ROWS_READ, except })
+      if (rows.length === 0) break
+      for (const row of rows) {
+        const atOnce = rest > 0 || unclear >= UNCLEAR_ALLOWED ? 1 : hubConcurrency + 1
+        while (underWay.size >= atOnce) await Promise.race(underWay.values())
+        if (rest > 0) await sleep(rest)
+        if (failure !== undefined || (await isOver())) break
+        const one = send(row)
+          .catch((error: unknown) => {
+            failure = error
+          })
+          .finally(() => underWay.delete(row.number))
+        underWay.set(row.number, one)
+      }
+    }
+    await Promise.all(underWay.values())
+    if (failure !== undefined) throw failure
+  }
+
+  /** What was lost is sent anew; a batch without open rows is done. */
+  const conclude = async (batch: BatchEntry) => {
+    const lost = await findLostRows(store, batch.id)
+    for (const row of lost) await requeueRow(store, row)
+    if (lost.length > 0 || (await hasOpenRows(store, batch.id))) return
+    await moveBatch(store, batch.id, { from: ['running'], status: 'done', finished_at: now() })
+  }
+
+  const compare = async () => {
+    for (const entry of await findUncompared(store, now() - COMPARE_AFTER_MS, COMPARED_AT_ONCE)) {
+      if (stopped) return
+      if (entry.config_id !== null) await compareMade(context, entry, entry.config_id, 'background')
+    }
+  }
+
+  const tick = async () => {
+    for (const batch of await findRunningBatches(store)) {
+      if (stopped) return
+      await workOff(batch)
+      await conclude(batch)
+    }
+    await compare()
+  }
+
+  const run = () => {
+    if (stopped) return
+    busy ??= tick()
+      .catch((error: unknown) => log.error({ error }, 'batch'))
+      .finally(() => {
+        busy = null
+      })
+  }
+
+  return {
+    start: () => {
+      timer ??= setInterval(run, TICK_MS)
+      timer.unref()
+      run()
+    },
+    wake: run,
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await busy
+    },
+  }
+}

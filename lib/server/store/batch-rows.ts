@@ -1,0 +1,121 @@
+import 'server-only'
+import { MAX_ROW_ATTEMPTS } from '@/lib/core/batch/limits'
+import type { BatchEntry, RowEntry } from './batches'
+import type { Store } from './open-store'
+
+/** Running batches, the oldest first. */
+export const findRunningBatches = async ({ db }: Store): Promise<BatchEntry[]> =>
+  db.selectFrom('batch').selectAll().where('status', '=', 'running').orderBy('created_at').execute()
+
+/** Up to `limit` rows of a batch that wait to be sent, in the order of the sheet. */
+export const findWaitingRows = async (
+  { db }: Store,
+  batchId: string,
+  { limit, except }: { limit: number; except: ReadonlySet<number> },
+): Promise<RowEntry[]> => {
+  const rows = await db
+    .selectFrom('batch_row')
+    .selectAll()
+    .where('batch_id', '=', batchId)
+    .where('status', '=', 'waiting')
+    .orderBy('number')
+    .limit(limit + except.size)
+    .execute()
+  return rows.filter(({ number }) => !except.has(number)).slice(0, limit)
+}
+
+const changeRow = ({ db }: Store, { batch_id, number, attempt }: RowEntry) =>
+  db
+    .updateTable('batch_row')
+    .where('batch_id', '=', batch_id)
+    .where('number', '=', number)
+    .where('attempt', '=', attempt)
+
+/** Ties a row to the creation that is made of it. */
+export const tieRow = async (store: Store, row: RowEntry, creationId: string): Promise<void> => {
+  await changeRow(store, row).set({ status: 'sent', creation_id: creationId, issues: null }).execute()
+}
+
+/** Sets a row aside with the reason (fields in error, as JSON); nothing was sent. */
+export const skipRow = async (store: Store, row: RowEntry, issues: string): Promise<void> => {
+  await changeRow(store, row).set({ status: 'skipped', issues }).execute()
+}
+
+/** Lets a row wait once more, since nothing was made of it. */
+export const requeueRow = async (store: Store, row: RowEntry): Promise<void> => {
+  await changeRow(store, row)
+    .set({ status: 'waiting', creation_id: null, issues: null, attempt: row.attempt + 1 })
+    .execute()
+}
+
+/** Rows whose creation surely made nothing and that may be sent anew. */
+export const findLostRows = async ({ db }: Store, batchId: string): Promise<RowEntry[]> =>
+  db
+    .selectFrom('batch_row')
+    .innerJoin('creation', 'creation.id', 'batch_row.creation_id')
+    .selectAll('batch_row')
+    .where('batch_row.batch_id', '=', batchId)
+    .where('batch_row.status', '=', 'sent')
+    .where('batch_row.attempt', '<', MAX_ROW_ATTEMPTS)
+    .where('creation.status', '=', 'failed')
+    .where('creation.problem', 'in', ['not_created', 'interrupted'])
+    .execute()
+
+/** Whether a row of the batch waits, is under way or is still looked for. */
+export const hasOpenRows = async ({ db }: Store, batchId: string): Promise<boolean> => {
+  const open = await db
+    .selectFrom('batch_row')
+    .leftJoin('creation', 'creation.id', 'batch_row.creation_id')
+    .select('batch_row.number')
+    .where('batch_row.batch_id', '=', batchId)
+    .where((where) =>
+      where.or([
+        where('batch_row.status', '=', 'waiting'),
+        where.and([
+          where('batch_row.status', '=', 'sent'),
+          where.or([
+            where('creation.status', '=', 'pending'),
+            where.and([
+              where('creation.status', '=', 'unknown'),
+              where('creation.next_look_at', 'is not', null),
+            ]),
+          ]),
+        ]),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return open !== undefined
+}
+
+/** Sets everything aside that still waits. */
+export const skipWaiting = async ({ db }: Store, batchId: string, issues: string): Promise<void> => {
+  await db
+    .updateTable('batch_row')
+    .set({ status: 'skipped', issues })
+    .where('batch_id', '=', batchId)
+    .where('status', '=', 'waiting')
+    .execute()
+}
+
+/** One row, as it is now. */
+export const readRow = async (
+  { db }: Store,
+  batchId: string,
+  number: number,
+): Promise<(RowEntry & { creationStatus: string | null }) | undefined> =>
+  db
+    .selectFrom('batch_row')
+    .leftJoin('creation', 'creation.id', 'batch_row.creation_id')
+    .selectAll('batch_row')
+    .select('creation.status as creationStatus')
+    .where('batch_row.batch_id', '=', batchId)
+    .where('batch_row.number', '=', number)
+    .executeTakeFirst()
+
+/** Lets a row that failed or was set aside wait again, with these fields. */
+export const restartRow = async (store: Store, row: RowEntry, fields: string): Promise<void> => {
+  await changeRow(store, row)
+    .set({ status: 'waiting', creation_id: null, issues: null, attempt: row.attempt + 1, fields })
+    .execute()
+}
