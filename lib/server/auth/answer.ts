@@ -3,7 +3,7 @@ import type { ErrorCode } from '@/lib/core/errors'
 import { openDesk } from '@/lib/server/desk'
 import { DeskFault } from '@/lib/server/desk-fault'
 import { readTextBody } from '@/lib/server/http/read-body'
-import { isAllowedOrigin } from './origin'
+import { requireOwnOrigin } from './origin'
 import { createSignInLimit } from './sign-in-limit'
 
 const SIGN_IN = '/sign-in/username'
@@ -42,19 +42,17 @@ const nameIn = (body: string): string => {
  * Throws `not_found` for what is not offered, `bad_origin`, `sign_in_refused`, `too_many_requests`.
  */
 export const answerAuthRequest = async (request: Request): Promise<Response> => {
-  const { auth, origin } = await openDesk()
+  const desk = await openDesk()
   const { method, headers, url } = request
   const path = new URL(url).pathname.replace(/^\/api\/auth/, '')
   if (!offered.has(`${method} ${path}`)) throw new DeskFault('not_found')
-  if (method === 'GET') return auth.handler(request)
-  if ((headers.has('origin') || path === '/sign-out') && !isAllowedOrigin(origin, headers)) {
-    throw new DeskFault('bad_origin')
-  }
+  if (method === 'GET') return desk.auth.handler(request)
+  if (headers.has('origin') || path === '/sign-out') requireOwnOrigin(desk, headers)
   const body = await readTextBody(request)
   const name = path === SIGN_IN ? nameIn(body) : undefined
   const retryAfter = name === undefined ? undefined : signInLimit.take(name)
   if (retryAfter !== undefined) throw new DeskFault('too_many_requests', { retryAfter })
-  const answer = await auth.handler(new Request(url, { method, headers, ...(body ? { body } : {}) }))
+  const answer = await desk.auth.handler(new Request(url, { method, headers, ...(body ? { body } : {}) }))
   if (!answer.ok) throw refusalOf(path, answer)
   if (name !== undefined) signInLimit.forget(name)
   return answer

@@ -3,6 +3,7 @@ import * as accounts from '@/app/api/accounts/route'
 import * as auth from '@/app/api/auth/[...path]/route'
 import * as channels from '@/app/api/channels/route'
 import * as setup from '@/app/api/setup/route'
+import * as sync from '@/app/api/sync/route'
 import { readSetupCode } from '@/lib/server/auth/first-administrator'
 import { engines } from '@/lib/server/testing/databases'
 import {
@@ -93,6 +94,21 @@ describe.each(engines)('accounts on %s', (engine) => {
       ],
     ])('%s', async (_name, asked, expected) => {
       expect(await problemOf(await signIn('viewer', 'wrong-password', asked))).toEqual(expected)
+    })
+
+    test.each<[string, number]>([
+      ['localhost:3000', 200],
+      ['rebound.example:3000', 403],
+      ['192.168.1.5:3000', 403],
+    ])('from http://%s, sent there: %i', async (host, status) => {
+      const origin = `http://${host}`
+      const asked = { origin, headers: { host } }
+      expect((await signIn('viewer', password('viewer'), asked)).status).toBe(status)
+      const { cookies, desk } = opened
+      const out = { method: 'POST', cookie: cookies.viewer, origin, headers: { host } }
+      expect((await ask(sync.POST, '/api/sync', out)).status).toBe(status)
+      const trusted = desk.auth.options.trustedOrigins(new Request(origin, { headers: { host } }))
+      expect(trusted.includes(origin)).toBe(status === 200)
     })
 
     test('guessing ends after ten wrong passwords, whatever address is claimed', async () => {

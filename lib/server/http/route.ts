@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type * as z from 'zod'
 import { localeCookie } from '@/lib/core/locale'
 import { type DeskUser, hasRole, type Role } from '@/lib/core/roles'
-import { isAllowedOrigin } from '@/lib/server/auth/origin'
+import { requireOwnOrigin } from '@/lib/server/auth/origin'
 import { userOf } from '@/lib/server/auth/session'
 import { type Desk, openDesk } from '@/lib/server/desk'
 import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
@@ -38,9 +38,7 @@ const signedIn = async (desk: Desk, request: Request, role: Role): Promise<DeskU
   const user = await userOf(desk.auth, request.headers)
   if (!user) throw new DeskFault('unauthenticated')
   if (!hasRole(user.role, role)) throw new DeskFault('forbidden')
-  if (!changesNothing.has(request.method) && !isAllowedOrigin(desk.origin, request.headers)) {
-    throw new DeskFault('bad_origin')
-  }
+  if (!changesNothing.has(request.method)) requireOwnOrigin(desk, request.headers)
   return user
 }
 

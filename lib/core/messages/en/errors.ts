@@ -27,7 +27,7 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
   bad_origin: {
     title: 'The request came from an address the desk does not know',
     action:
-      'Open the desk at its usual address. If that is what you did, ask whoever runs the desk to check DESK_URL.',
+      'Open the desk at its usual address. If that is what you did, ask whoever runs the desk to set PUBLIC_URL to it (always needed behind a proxy).',
     who: 'desk_admin',
   },
   setup_code_wrong: {

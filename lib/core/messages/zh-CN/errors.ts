@@ -33,7 +33,8 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
   },
   bad_origin: {
     title: '请求来自渠道台不认识的网址',
-    action: '请用平时的网址打开渠道台；网址没错，请维护渠道台的人核对 DESK_URL。',
+    action:
+      '请用平时的网址打开渠道台；网址没错，请维护渠道台的人把 PUBLIC_URL 设为这个网址（经过代理时必须设）。',
     who: 'desk_admin',
   },
   setup_code_wrong: {
