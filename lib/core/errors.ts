@@ -9,6 +9,7 @@ export const errorStatus = {
   not_found: 404,
   contact_way_not_found: 404,
   no_qr_picture: 404,
+  method_not_allowed: 405,
   idempotency_conflict: 409,
   state_in_use: 409,
   creation_settled: 409,

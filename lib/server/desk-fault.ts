@@ -16,6 +16,8 @@ export interface FaultDetails {
   retryAfter?: number
   creationId?: string
   existing?: StateUse
+  /** The methods that there are. */
+  allow?: string[]
   cause?: unknown
 }
 

@@ -1,4 +1,5 @@
 import { accountSchema, accountsSchema, createAccountSchema } from '@/lib/core/account'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { readJsonBody } from '@/lib/server/http/read-body'
 import { route } from '@/lib/server/http/route'
 import { parseInput } from '@/lib/server/parse-input'
@@ -17,3 +18,5 @@ export const POST = route({
     return Response.json(accountSchema.parse(account), { status: 201 })
   },
 })
+
+export const { PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET', 'POST'])

@@ -1,4 +1,5 @@
 import { channelPageSchema, listChannelsQuerySchema } from '@/lib/core/channel/schema'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
 import { listChannels } from '@/lib/server/services/list-channels'
 
@@ -8,3 +9,5 @@ export const GET = route({
   answer: channelPageSchema,
   run: ({ desk, query }) => listChannels(desk, query),
 })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET'])

@@ -1,6 +1,7 @@
 import { contactWayPageSchema, listContactWaysQuerySchema } from '@/lib/core/contact-way/query'
 import { createContactWayAnswerSchema, createContactWayQuerySchema } from '@/lib/core/creation'
 import { readIdempotencyKey } from '@/lib/server/http/idempotency-key'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { readJsonBody } from '@/lib/server/http/read-body'
 import { route } from '@/lib/server/http/route'
 import { createContactWay } from '@/lib/server/services/create-contact-way'
@@ -27,3 +28,5 @@ export const POST = route({
     return Response.json(answer, { status: answer.status === 'created' ? 201 : 202 })
   },
 })
+
+export const { PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET', 'POST'])

@@ -1,4 +1,5 @@
 import { creationPageSchema, listCreationsQuerySchema } from '@/lib/core/creation'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
 import { listCreations } from '@/lib/server/services/list-creations'
 
@@ -8,3 +9,5 @@ export const GET = route({
   answer: creationPageSchema,
   run: ({ desk, query }) => listCreations(desk, query),
 })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET'])

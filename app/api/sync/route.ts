@@ -1,4 +1,5 @@
 import { syncStatusSchema } from '@/lib/core/sync'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
 import { readSync, startSync } from '@/lib/server/services/read-sync'
 
@@ -13,3 +14,5 @@ export const POST = route({
   answer: syncStatusSchema,
   run: async ({ desk }) => startSync(desk),
 })
+
+export const { PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET', 'POST'])

@@ -22,7 +22,7 @@ const wordsOf = ({ code, details: { errcode } }: DeskFault, locale: Locale) => {
 
 /** The answer for a fault: problem+json in the reader's language. What is not in the table stays inside. */
 export const problemAnswer = (fault: DeskFault, locale: Locale, requestId: string): Response => {
-  const { issues, errcode, errmsg, retryAfter, creationId, existing } = fault.details
+  const { issues, errcode, errmsg, retryAfter, creationId, existing, allow } = fault.details
   const words = wordsOf(fault, locale)
   const problem: Problem = {
     type: `urn:channel-desk:problem:${fault.code}`,
@@ -44,6 +44,7 @@ export const problemAnswer = (fault: DeskFault, locale: Locale, requestId: strin
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
       ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+      ...(allow === undefined ? {} : { Allow: allow.join(', ') }),
     },
   })
 }

@@ -14,7 +14,7 @@ import { problemAnswer } from './problem'
 import { readQuery } from './query'
 
 export type Params = Record<string, string | string[] | undefined>
-type Handler<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>
+export type Handler<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>
 
 interface RouteInput<Q> {
   desk: Desk

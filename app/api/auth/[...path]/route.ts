@@ -1,5 +1,11 @@
 import { answerAuthRequest } from '@/lib/server/auth/answer'
 import { answering } from '@/lib/server/http/route'
 
-export const GET = answering(answerAuthRequest)
-export const POST = answering(answerAuthRequest)
+const answer = answering(answerAuthRequest)
+
+export const GET = answer
+export const POST = answer
+export const PUT = answer
+export const PATCH = answer
+export const DELETE = answer
+export const OPTIONS = answer

@@ -1,4 +1,5 @@
 import { channelTagsSchema } from '@/lib/core/channel/schema'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
 import { listChannelTags } from '@/lib/server/services/list-channels'
 
@@ -7,3 +8,5 @@ export const GET = route({
   answer: channelTagsSchema,
   run: ({ desk }) => listChannelTags(desk),
 })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET'])

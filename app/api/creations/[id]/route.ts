@@ -1,4 +1,5 @@
 import { creationSchema } from '@/lib/core/creation'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
 import { getCreation } from '@/lib/server/services/list-creations'
 
@@ -7,3 +8,5 @@ export const GET = route({
   answer: creationSchema,
   run: ({ desk, params }) => getCreation(desk, String(params.id)),
 })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET'])

@@ -1,4 +1,5 @@
 import { directoryNamesSchema } from '@/lib/core/directory'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
 
 export const GET = route({
@@ -6,3 +7,5 @@ export const GET = route({
   answer: directoryNamesSchema,
   run: ({ desk }) => desk.directory.readNames(),
 })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET'])

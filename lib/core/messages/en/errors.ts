@@ -40,6 +40,11 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
     action: 'The address may be wrong, or the thing is gone. Go back to the list and look again.',
     who: 'you',
   },
+  method_not_allowed: {
+    title: 'The desk does not do this here',
+    action: 'Reload the page and try again. If it stays, send the code to whoever runs the desk.',
+    who: 'desk_admin',
+  },
   contact_way_not_found: {
     title: 'WeCom has no such contact way',
     action: 'It may have been deleted in another tool or belong to another company. Check the config_id.',

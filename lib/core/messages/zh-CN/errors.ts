@@ -47,6 +47,11 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
     action: '地址可能写错了，或者它已经不在了。请回到列表再找一找。',
     who: 'you',
   },
+  method_not_allowed: {
+    title: '渠道台没有这种操作',
+    action: '请刷新页面再试；还是这样，请把代码发给维护渠道台的人。',
+    who: 'desk_admin',
+  },
   contact_way_not_found: {
     title: '企业微信里没有这个联系方式',
     action: '它可能已在别的工具里删除，或属于别的企业。请核对 config_id。',

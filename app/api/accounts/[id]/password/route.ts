@@ -1,4 +1,5 @@
 import { accountSchema, resetPasswordSchema } from '@/lib/core/account'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { readJsonBody } from '@/lib/server/http/read-body'
 import { route } from '@/lib/server/http/route'
 import { parseInput } from '@/lib/server/parse-input'
@@ -12,3 +13,5 @@ export const POST = route({
     return resetPassword(desk, user, String(params.id), password)
   },
 })
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['POST'])

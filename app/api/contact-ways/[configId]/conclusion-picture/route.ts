@@ -1,5 +1,6 @@
 import { readConfigId } from '@/lib/server/http/config-id'
 import { fileAnswer } from '@/lib/server/http/file-answer'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
 import { getConclusionPicture } from '@/lib/server/services/qr-code'
 
@@ -7,3 +8,5 @@ export const GET = route({
   role: 'viewer',
   run: async ({ desk, params }) => fileAnswer(await getConclusionPicture(desk, readConfigId(params))),
 })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET'])

@@ -1,6 +1,7 @@
 import { codeFileQuerySchema } from '@/lib/core/qr/options'
 import { readConfigId } from '@/lib/server/http/config-id'
 import { fileAnswer } from '@/lib/server/http/file-answer'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { readQuery } from '@/lib/server/http/query'
 import { route } from '@/lib/server/http/route'
 import { parseInput } from '@/lib/server/parse-input'
@@ -18,3 +19,5 @@ export const GET = route({
     )
   },
 })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET'])
