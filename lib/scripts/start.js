@@ -1,34 +1,48 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import nextEnv from '@next/env'
+import { endWithNpm } from './end-with-npm.js'
+import { findFreePort } from './free-port.js'
+import { makeBuild } from './make-build.js'
+import { runChild } from './run-child.js'
+import { serve } from './serve.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 const [mode = 'start'] = process.argv.slice(2)
-if (!['start', 'demo', 'dev'].includes(mode)) {
-  console.error(`Unknown mode "${mode}": start, demo or dev.`)
-  process.exit(2)
+
+const refuse = (words, code = 1) => {
+  console.error(words)
+  process.exit(code)
 }
 
+if (!['start', 'demo', 'dev'].includes(mode)) refuse(`Unknown mode "${mode}": start, demo or dev.`, 2)
+
+endWithNpm()
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 nextEnv.loadEnvConfig(root, mode === 'dev', { info: () => {}, error: console.error })
 if (mode === 'demo') process.env.DEMO = '1'
 
+const host = process.env.HOST || '127.0.0.1'
+const port = await findFreePort(host, process.env.PORT || '3000').catch(({ message }) => refuse(message))
+process.env.PORT = String(port)
+
 if (mode === 'demo') {
-  const built = spawnSync(process.execPath, [next, 'build'], { cwd: root, stdio: 'inherit' })
-  if (built.status !== 0) process.exit(built.status ?? 1)
+  const code = await makeBuild(root, { onlyIfChanged: true })
+  if (code !== 0) process.exit(code)
 }
 
-const host = process.env.HOST || '127.0.0.1'
-const port = process.env.PORT || '3000'
-const server = spawn(process.execPath, [next, mode === 'dev' ? 'dev' : 'start', '-H', host, '-p', port], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-})
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)))
+const start = async () => {
+  if (mode === 'dev') {
+    const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+    void runChild([next, 'dev', '-H', host, '-p', String(port)], { cwd: root }).then(process.exit)
+    return
+  }
+  if (!existsSync(join(root, '.next', 'BUILD_ID'))) refuse('There is no build yet: npm run build makes it.')
+  await serve(root, host, port).catch(({ message }) => refuse(`Channel Desk cannot start: ${message}`))
+}
 
 const reachable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
 const address = `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
@@ -42,6 +56,7 @@ const waitUntilOpen = async () => {
   }
 }
 
+await start()
 if (await waitUntilOpen()) {
   console.log(`\n渠道台 Channel Desk: ${process.env.PUBLIC_URL || address}`)
   if (process.env.DEMO === '1') {

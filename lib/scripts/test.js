@@ -87,7 +87,7 @@ if (onlyEndToEnd) {
   check('format, lint, imports', ['biome', 'check', '--error-on-warnings', '.'])
   check('unused code', ['knip'])
   unit()
-  if (check('production build', ['next', 'build'])) {
+  if (check('production build', ['node', 'lib/scripts/build.js'])) {
     check('first-load size', ['node', 'lib/scripts/size.js'])
     endToEnd()
   }
