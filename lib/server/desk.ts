@@ -45,7 +45,7 @@ const openAuth = async (env: Environment, origin: OriginRule, store: Store): Pro
     publicUrl: ownAddress(origin),
     trustedOrigins: (request) => allowedOrigins(origin, request?.headers),
   })
-  await migrateAccounts(auth)
+  await migrateAccounts(store, auth)
   if (env.demo) await makeDemoAccounts(store, auth)
   else if (env.admin && !(await hasAccounts(store))) {
     await createAccount(auth, { ...env.admin, name: env.admin.username, role: 'admin' })
