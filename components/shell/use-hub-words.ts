@@ -35,7 +35,8 @@ export const useHubWords = (): { tone: HubTone; fact: string; detail: string | n
   const ageOf = useTimeWords()
   const { data, error } = useQuery(syncQuery)
   const failed = [data?.channels.error, data?.contactWays.error].find(Boolean)
-  const problem = useErrorWords(failed ?? error)
+  const refused = data?.hub === 'refused' ? { code: 'hub_token_refused' as const } : undefined
+  const problem = useErrorWords(failed ?? refused ?? error)
   if (!data) {
     return error
       ? { tone: 'bad', fact: problem.title, detail: null, running: false }
@@ -56,7 +57,7 @@ export const useHubWords = (): { tone: HubTone; fact: string; detail: string | n
   const moment = syncedAt(data)
   const age = moment === null ? null : t('synced', { age: ageOf(moment) })
   if (data.hub === 'down') return { tone: 'bad', fact: t('down'), detail: age, running: false }
-  if (failed) return { tone: 'bad', fact: problem.title, detail: age, running: false }
+  if (failed || refused) return { tone: 'bad', fact: problem.title, detail: age, running: false }
   if (data.hub === 'unknown' && moment === null) {
     return { tone: 'idle', fact: t('unknown'), detail: null, running: false }
   }

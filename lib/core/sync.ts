@@ -18,6 +18,7 @@ export type SyncProgress = z.infer<typeof syncProgressSchema>
 export const syncStatusSchema = z.object({
   channels: syncProgressSchema,
   contactWays: syncProgressSchema,
-  hub: z.enum(['ok', 'down', 'unknown']),
+  /** `down`: it cannot be reached; `refused`: it answers, but does not take the desk's token. */
+  hub: z.enum(['ok', 'down', 'refused', 'unknown']),
 })
 export type SyncStatus = z.infer<typeof syncStatusSchema>

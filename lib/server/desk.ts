@@ -15,7 +15,7 @@ import { createLog } from './log'
 import { createPictureFetcher } from './picture/fetch-picture'
 import { createDirectory, type Directory } from './services/directory'
 import type { QrContext } from './services/qr-code'
-import type { HubState } from './services/read-sync'
+import { type HubState, hubStateAfter } from './services/read-sync'
 import { createResolver, type Resolver } from './services/resolving/resolver'
 import { type ChannelSync, createChannelSync } from './services/sync/channel-sync'
 import { type ContactWaySync, createContactWaySync } from './services/sync/contact-way-sync'
@@ -69,7 +69,7 @@ const open = async (): Promise<Desk> => {
     limiter: createLimiter(env.hub),
     transport: simulator ? simulatorTransport(simulator) : networkTransport(),
     onOutcome: (fault) => {
-      hubState.current = fault?.code === 'hub_unreachable' || fault?.code === 'hub_timeout' ? 'down' : 'ok'
+      hubState.current = hubStateAfter(fault)
     },
   })
   const instance = randomUUID()

@@ -18,6 +18,7 @@ import type { Role } from '@/lib/core/roles'
 import { engines } from '@/lib/server/testing/databases'
 import { type Asked, ask, openTestDesk, problemOf, type TestDesk } from '@/lib/server/testing/desk'
 import { TOKEN } from '@/lib/server/testing/hub'
+import type { FaultKind } from '@/lib/simulator/faults'
 
 vi.mock('next-intl/server', () => ({ getRequestConfig: (config: unknown) => config }))
 vi.mock('next-intl', () => import('use-intl/core'))
@@ -95,6 +96,21 @@ describe.each(engines)('the API on %s', (engine) => {
     const response = await health.GET()
     expect(response.status).toBe(200)
     expect(Object.keys(await response.json()).sort()).toEqual(['hub', 'status', 'store'])
+  })
+
+  test.each<[string, FaultKind]>([
+    ['40014', { type: 'errcode', errcode: 40014 }],
+    ['401', { type: 'status', status: 401 }],
+  ])('health says that the token is refused: %s', async (_name, kind) => {
+    const hub = async () => (await (await health.GET()).json()).hub
+    const asked = { params: { configId: 'x' }, cookie: opened.cookies.viewer }
+    opened.simulator.fault({ times: Number.POSITIVE_INFINITY, kind })
+    await ask(contactWay.GET, '/api/contact-ways/x?fresh=1', asked)
+    expect(await hub()).toBe('refused')
+    expect((await (await ask(sync.GET, '/api/sync', asked)).json()).hub).toBe('refused')
+    opened.simulator.clearFaults()
+    await ask(contactWay.GET, '/api/contact-ways/x?fresh=1', asked)
+    expect(await hub()).toBe('ok')
   })
 
   test('the token stands in no answer', async () => {

@@ -9,7 +9,10 @@ export interface Health {
   hub: HubState['current']
 }
 
-/** Whether the program can work: a Hub that is away is told and does not count, because the desk goes on without it. */
+/**
+ * Whether the program can work. The Hub is told as its last call left it: `ok`, `down` (not reached), `refused` (the
+ * token is not taken), `unknown` (not called yet). It does not count, because the desk goes on without it.
+ */
 export const readHealth = async (
   open: () => Promise<{ store: Store; hubState: HubState }>,
 ): Promise<Health> => {

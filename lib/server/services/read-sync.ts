@@ -1,4 +1,5 @@
 import 'server-only'
+import type { ErrorCode } from '@/lib/core/errors'
 import type { SyncStatus } from '@/lib/core/sync'
 import type { ChannelSync } from './sync/channel-sync'
 import type { ContactWaySync } from './sync/contact-way-sync'
@@ -7,6 +8,12 @@ import { toSyncProgress } from './sync/progress'
 /** What the last call to the Hub told about it. */
 export interface HubState {
   current: SyncStatus['hub']
+}
+
+/** The Hub's state after a call that failed with `fault`, or went well. A refusal of anything but the token is an answer. */
+export const hubStateAfter = (fault: { code: ErrorCode } | null): HubState['current'] => {
+  if (fault?.code === 'hub_token_refused') return 'refused'
+  return fault?.code === 'hub_unreachable' || fault?.code === 'hub_timeout' ? 'down' : 'ok'
 }
 
 interface SyncContext {
