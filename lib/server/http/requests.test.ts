@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as accounts from '@/app/api/accounts/route'
 import * as channels from '@/app/api/channels/route'
 import * as conclusionPicture from '@/app/api/contact-ways/[configId]/conclusion-picture/route'
 import * as qrCode from '@/app/api/contact-ways/[configId]/qr-code/route'
@@ -7,6 +8,7 @@ import * as contactWay from '@/app/api/contact-ways/[configId]/route'
 import * as contactWays from '@/app/api/contact-ways/route'
 import * as resolve from '@/app/api/creations/[id]/resolve/route'
 import * as creation from '@/app/api/creations/[id]/route'
+import { localeCookie } from '@/lib/core/locale'
 import { engines } from '@/lib/server/testing/databases'
 import { type Asked, ask, openTestDesk, problemOf, type TestDesk } from '@/lib/server/testing/desk'
 
@@ -55,6 +57,36 @@ describe.each(engines)('requests on %s', (engine) => {
     ])('a creation with %s', async (_name, asked, expected) => {
       const all = { method: 'POST', body, cookie: cookie(), ...asked }
       expect(await problemOf(await ask(contactWays.POST, '/api/contact-ways', all))).toEqual(expected)
+    })
+
+    const account = { username: 'new', name: '新同事', password: 'long-enough', role: 'editor' }
+    test.each<[string, unknown, string, string, string]>([
+      [
+        'a bad role',
+        { ...account, role: 'root' },
+        'role',
+        '只能是 viewer, editor, admin',
+        'Only viewer, editor, admin',
+      ],
+      [
+        'no role',
+        { ...account, role: undefined },
+        'role',
+        '只能是 viewer, editor, admin',
+        'Only viewer, editor, admin',
+      ],
+      ['a number for a name', { ...account, name: 5 }, 'name', '请填写', 'Fill this in'],
+      ['null', null, '', '这里的格式不对', 'This has the wrong form'],
+      ['a list', [account], '', '这里的格式不对', 'This has the wrong form'],
+    ])('an account with %s is refused in the language of the reader', async (_name, body, path, ...words) => {
+      for (const [locale, message] of [
+        ['zh-CN', words[0]],
+        ['en', words[1]],
+      ]) {
+        const cookie = `${opened.cookies.admin}; ${localeCookie}=${locale}`
+        const answer = await ask(accounts.POST, '/api/accounts', { method: 'POST', cookie, body })
+        expect([answer.status, (await answer.json()).issues]).toMatchObject([422, [{ path, message }]])
+      }
     })
 
     test('eighteen thousand unknown fields are answered in no time and few words', async () => {
