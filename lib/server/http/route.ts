@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import { localeCookie } from '@/lib/core/locale'
 import { type DeskUser, hasRole, type Role } from '@/lib/core/roles'
 import { requireOwnOrigin } from '@/lib/server/auth/origin'
-import { userOf } from '@/lib/server/auth/session'
+import { renewSession } from '@/lib/server/auth/session'
 import { type Desk, openDesk } from '@/lib/server/desk'
 import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
 import { chooseLocale } from '@/lib/server/locale'
@@ -34,33 +34,39 @@ interface RouteOptions<Q extends z.ZodType, A extends z.ZodType> {
 
 const changesNothing = new Set(['GET', 'HEAD'])
 
-const signedIn = async (desk: Desk, request: Request, role: Role): Promise<DeskUser> => {
-  const user = await userOf(desk.auth, request.headers)
+const signedIn = async (desk: Desk, request: Request, role: Role, answer: Headers): Promise<DeskUser> => {
+  const user = await renewSession(desk.auth, request.headers, answer)
   if (!user) throw new DeskFault('unauthenticated')
   if (!hasRole(user.role, role)) throw new DeskFault('forbidden')
   if (!changesNothing.has(request.method)) requireOwnOrigin(desk, request.headers)
   return user
 }
 
-/** Turns whatever a handler throws into problem+json; what is not a `DeskFault` is logged and called `internal`. */
+const finish = (response: Response, answer: Headers, requestId: string): Response => {
+  for (const cookie of answer.getSetCookie()) response.headers.append('Set-Cookie', cookie)
+  response.headers.set('X-Request-Id', requestId)
+  return response
+}
+
+/**
+ * Turns whatever a handler throws into problem+json; what is not a `DeskFault` is logged and called `internal`.
+ * The cookies of `answer` are sent in either case.
+ */
 export const answering =
-  <P>(run: (request: Request, params: P) => Promise<Response>): Handler<P> =>
+  <P>(run: (request: Request, params: P, answer: Headers) => Promise<Response>): Handler<P> =>
   async (request, context) => {
     const requestId = randomUUID()
+    const answer = new Headers()
     const locale = chooseLocale(readCookie(request, localeCookie))
     try {
-      const response = await run(request, await context.params)
-      response.headers.set('X-Request-Id', requestId)
-      return response
+      return finish(await run(request, await context.params, answer), answer, requestId)
     } catch (error) {
       const fault = isDeskFault(error) ? error : new DeskFault('internal', { cause: error })
       if (fault.code === 'internal') {
         const desk = await openDesk().catch(() => undefined)
         desk?.log.error({ error: fault.details.cause ?? fault, requestId }, 'request failed')
       }
-      const response = problemAnswer(fault, locale, requestId)
-      response.headers.set('X-Request-Id', requestId)
-      return response
+      return finish(problemAnswer(fault, locale, requestId), answer, requestId)
     }
   }
 
@@ -68,11 +74,11 @@ export const answering =
 export const route = <Q extends z.ZodType = z.ZodUndefined, A extends z.ZodType = z.ZodNever>(
   options: RouteOptions<Q, A>,
 ): Handler<Params> =>
-  answering(async (request, params) => {
+  answering(async (request, params, sent) => {
     // PostgreSQL takes no text with a NUL; nothing that is asked for has one.
     if (request.url.includes('%00')) throw new DeskFault('bad_request')
     const desk = await openDesk()
-    const user = await signedIn(desk, request, options.role)
+    const user = await signedIn(desk, request, options.role, sent)
     const query = options.query
       ? parseInput(options.query, readQuery(options.query, request.url))
       : (undefined as z.output<Q>)
