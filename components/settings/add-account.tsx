@@ -12,9 +12,8 @@ import { Select } from '@/components/ui/select'
 import { callDesk, DeskError } from '@/lib/client/fetcher'
 import type { Account, CreateAccount } from '@/lib/core/account'
 import { MIN_PASSWORD_LENGTH } from '@/lib/core/account-limits'
-import type { Role } from '@/lib/core/roles'
+import { RoleOptions } from './role-options'
 
-const roles: Role[] = ['viewer', 'editor', 'admin']
 const empty: CreateAccount = { name: '', username: '', password: '', role: 'editor' }
 
 const isField = (path: string): path is keyof CreateAccount => Object.hasOwn(empty, path)
@@ -97,11 +96,7 @@ const RoleField = ({ field }: { field: UseFormRegisterReturn }) => {
     <Field label={t('accounts.role')}>
       {(ids) => (
         <Select {...ids} {...field} className="w-full">
-          {roles.map((role) => (
-            <option key={role} value={role}>
-              {t('roleOption', { title: t(`role.${role}.title`), hint: t(`role.${role}.hint`) })}
-            </option>
-          ))}
+          <RoleOptions />
         </Select>
       )}
     </Field>

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useCan } from '@/components/shell/desk-user'
 import { PageHeader } from '@/components/shell/page-header'
-import { Empty } from '@/components/ui/empty'
 import { AccountList } from './account-list'
 import { AddAccount } from './add-account'
+import { OwnPassword } from './own-password'
 
-/** `/settings`: who can sign in, and adding a colleague. */
+/** `/settings`: one's own password; for administrators who can sign in, and adding a colleague. */
 export const SettingsPage = () => {
   const t = useTranslations('settings')
   const isAdmin = useCan('admin')
@@ -16,18 +16,21 @@ export const SettingsPage = () => {
     <div className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('title')} />
       <div className="min-h-0 flex-1 overflow-y-auto">
-        {isAdmin ? (
-          <div className="mx-auto grid max-w-220 px-4 tablet:px-6">
-            <Section title={t('accounts.title')} text={t('accounts.text')}>
-              <AccountList />
-            </Section>
-            <Section title={t('add.title')} text={t('add.text')}>
-              <AddAccount />
-            </Section>
-          </div>
-        ) : (
-          <Empty title={t('refused.title')} text={t('refused.text')} />
-        )}
+        <div className="mx-auto grid max-w-220 px-4 tablet:px-6">
+          {isAdmin && (
+            <>
+              <Section title={t('accounts.title')} text={t('accounts.text')}>
+                <AccountList />
+              </Section>
+              <Section title={t('add.title')} text={t('add.text')}>
+                <AddAccount />
+              </Section>
+            </>
+          )}
+          <Section title={t('own.title')} text={t('own.text')}>
+            <OwnPassword />
+          </Section>
+        </div>
       </div>
     </div>
   )

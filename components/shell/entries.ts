@@ -12,7 +12,7 @@ export const entries: readonly Entry[] = [
   { href: '/print', words: 'print', icon: Printer },
 ]
 
-/** For administrators; set apart from the work. */
+/** Set apart from the work. */
 export const settingsEntry: Entry = { href: '/settings', words: 'settings', icon: Settings2 }
 
 export const isWithin = (path: string, href: string) => path === href || path.startsWith(`${href}/`)

@@ -8,7 +8,7 @@ import { Tooltip } from '@/components/ui/tooltip'
 import { useMedia } from '@/components/ui/use-media'
 import type { Theme } from '@/lib/core/locale'
 import { Avatar } from './avatar'
-import { useCan, useDeskUser } from './desk-user'
+import { useDeskUser } from './desk-user'
 import { type Entry, entries, settingsEntry } from './entries'
 import { HubState } from './hub-state'
 import { NavLink } from './nav-link'
@@ -64,7 +64,6 @@ const Person = ({ theme }: { theme: Theme }) => {
 /** From 768 px a rail of icons, from 1280 px icons and words. */
 export const Sidebar = ({ theme }: { theme: Theme }) => {
   const t = useTranslations('shell')
-  const isAdmin = useCan('admin')
   return (
     <div className="flex min-h-0 flex-col overflow-y-auto overflow-x-hidden border-line border-r bg-canvas max-tablet:hidden print:hidden">
       <nav aria-label={t('navigation')} className="flex-1 px-2">
@@ -85,11 +84,9 @@ export const Sidebar = ({ theme }: { theme: Theme }) => {
               <SidebarEntry {...entry} />
             </li>
           ))}
-          {isAdmin && (
-            <li className="mt-4">
-              <SidebarEntry {...settingsEntry} />
-            </li>
-          )}
+          <li className="mt-4">
+            <SidebarEntry {...settingsEntry} />
+          </li>
         </ul>
       </nav>
       <section

@@ -17,7 +17,7 @@ import {
 import { callDesk } from '@/lib/client/fetcher'
 import { chooseLocale, chooseTheme } from '@/lib/client/preferences'
 import { isLocale, isTheme, locales, type Theme, themes } from '@/lib/core/locale'
-import { useCan, useDeskUser } from './desk-user'
+import { useDeskUser } from './desk-user'
 import { HubLine } from './hub-state'
 
 interface UserMenuProps {
@@ -36,7 +36,6 @@ const signOut = async () => {
 export const UserMenu = ({ theme: first, children, withHub = false }: UserMenuProps) => {
   const t = useTranslations('shell')
   const { name, role } = useDeskUser()
-  const isAdmin = useCan('admin')
   const router = useRouter()
   const locale = useLocale()
   const [theme, setTheme] = useState(first)
@@ -50,11 +49,9 @@ export const UserMenu = ({ theme: first, children, withHub = false }: UserMenuPr
           <span className="text-meta">{t(`roles.${role}`)}</span>
         </MenuLabel>
         {withHub && <HubLine />}
-        {isAdmin && (
-          <MenuItem icon={Settings2} onSelect={() => router.push('/settings')}>
-            {t('settings')}
-          </MenuItem>
-        )}
+        <MenuItem icon={Settings2} onSelect={() => router.push('/settings')}>
+          {t('settings')}
+        </MenuItem>
         <MenuSeparator />
         <MenuLabel id="menu-language">{t('user.language')}</MenuLabel>
         <MenuRadioGroup

@@ -34,7 +34,7 @@ const toDeskError = async (response: Response): Promise<DeskError> => {
 }
 
 export interface DeskRequest {
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'PATCH'
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal

@@ -32,11 +32,20 @@ export type CreateAccount = z.infer<typeof createAccountSchema>
 /** What an administrator fills in for a colleague who forgot it. */
 export const resetPasswordSchema = z.strictObject({ password: account.password })
 
+/** What an administrator changes of a colleague's account. */
+export const changeAccountSchema = z.strictObject({
+  role: roleSchema.optional(),
+  disabled: z.boolean(issue('wrong_type', { expected: 'boolean' })).optional(),
+})
+export type ChangeAccount = z.infer<typeof changeAccountSchema>
+
 export const accountSchema = z.object({
   id: z.string(),
   username: z.string(),
   name: z.string(),
   role: roleSchema,
+  /** A disabled account cannot sign in; its name stays on what it made. */
+  disabled: z.boolean(),
   createdAt: z.string(),
 })
 export type Account = z.infer<typeof accountSchema>

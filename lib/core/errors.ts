@@ -5,6 +5,7 @@ export const errorStatus = {
   sign_in_refused: 401,
   forbidden: 403,
   bad_origin: 403,
+  account_disabled: 403,
   setup_code_wrong: 403,
   not_found: 404,
   contact_way_not_found: 404,

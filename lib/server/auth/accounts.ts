@@ -48,3 +48,9 @@ export const replacePassword = async (auth: Auth, userId: string, password: stri
   await internalAdapter.updatePassword(userId, await passwords.hash(password))
   await internalAdapter.deleteUserSessions(userId)
 }
+
+/** Signs an account out everywhere. */
+export const endSessions = async (auth: Auth, userId: string): Promise<void> => {
+  const { internalAdapter } = await auth.$context
+  await internalAdapter.deleteUserSessions(userId)
+}

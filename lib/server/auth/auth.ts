@@ -1,12 +1,17 @@
 import 'server-only'
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { username } from 'better-auth/plugins'
 import { usernamePattern } from '@/lib/core/account'
 import { MIN_PASSWORD_LENGTH } from '@/lib/core/account-limits'
 import type { Store } from '@/lib/server/store/open-store'
+import { isDisabled } from './is-disabled'
 
 const SESSION_SECONDS = 14 * 24 * 3600
 const SIGN_INS_A_MINUTE = 30
+
+/** The library's answer to the right password of an account that may not sign in. */
+export const ACCOUNT_DISABLED = 'ACCOUNT_DISABLED'
 
 export interface AuthOptions {
   store: Store
@@ -38,6 +43,16 @@ export const createAuth = ({ store, secret, publicUrl, trustedOrigins }: AuthOpt
     user: {
       additionalFields: {
         role: { type: 'string', required: true, defaultValue: 'viewer', input: false },
+        disabled: { type: 'number', required: false, defaultValue: 0, input: false },
+      },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            if (await isDisabled(store, userId)) throw new APIError('FORBIDDEN', { code: ACCOUNT_DISABLED })
+          },
+        },
       },
     },
     plugins: [

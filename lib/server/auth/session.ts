@@ -8,7 +8,8 @@ type Session = Awaited<ReturnType<Auth['api']['getSession']>>
 
 const userOf = (session: Session): DeskUser | null => {
   if (!session) return null
-  const { id, name, username, role } = session.user
+  const { id, name, username, role, disabled } = session.user
+  if (disabled) return null
   const known = roleSchema.safeParse(role)
   return known.success ? { id, name, username: username ?? '', role: known.data } : null
 }

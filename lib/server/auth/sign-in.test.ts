@@ -138,7 +138,7 @@ describe.each(engines)('accounts on %s', (engine) => {
       const change = { name: 'x', role: 'admin', currentPassword: 'wrong', newPassword: 'another-password' }
       const asked = { method: 'POST', cookie: opened.cookies.viewer, body: change }
       expect((await ask(auth.POST, '/api/auth/update-user', asked)).status).toBe(404)
-      expect((await ask(auth.POST, '/api/auth/change-password', asked)).status).toBe(400)
+      expect((await ask(auth.POST, '/api/auth/change-password', asked)).status).toBe(422)
       expect((await ask(accounts.GET, '/api/accounts', { cookie: opened.cookies.viewer })).status).toBe(403)
     })
   })

@@ -9,7 +9,7 @@ import { DeskFault } from '@/lib/server/desk-fault'
 import { writeAudit } from '@/lib/server/store/audit'
 import type { Context } from './context'
 
-type AccountContext = Pick<Context, 'store' | 'now'> & { auth: Auth }
+export type AccountContext = Pick<Context, 'store' | 'now'> & { auth: Auth }
 
 interface AccountRow {
   id: string
@@ -17,6 +17,7 @@ interface AccountRow {
   displayUsername: string | null
   name: string
   role: string
+  disabled: number | null
   createdAt: string | number | Date
 }
 
@@ -25,15 +26,23 @@ const toAccount = (row: AccountRow): Account => ({
   username: row.displayUsername ?? row.username,
   name: row.name,
   role: roleSchema.catch('viewer').parse(row.role),
+  disabled: Boolean(row.disabled),
   createdAt: new Date(row.createdAt).toISOString(),
 })
 
-/** Everybody who can sign in, the first one first. */
+/** Everybody who can sign in or could once, the first one first. */
 export const listAccounts = async ({ store }: AccountContext): Promise<Account[]> => {
   const { rows } = await sql<AccountRow>`
-    select id, username, "displayUsername", name, role, "createdAt" from "user" order by "createdAt", id
+    select id, username, "displayUsername", name, role, disabled, "createdAt" from "user" order by "createdAt", id
   `.execute(store.db)
   return rows.map(toAccount)
+}
+
+/** The account of that id. Throws `not_found`. */
+export const findAccount = async (context: AccountContext, accountId: string): Promise<Account> => {
+  const account = (await listAccounts(context)).find(({ id }) => id === accountId)
+  if (!account) throw new DeskFault('not_found')
+  return account
 }
 
 /** Adds a colleague. Throws `forbidden`, or `invalid_fields` when the user name is taken. */
@@ -73,8 +82,7 @@ export const resetPassword = async (
   password: string,
 ): Promise<Account> => {
   if (!hasRole(user.role, 'admin')) throw new DeskFault('forbidden')
-  const account = (await listAccounts(context)).find(({ id }) => id === accountId)
-  if (!account) throw new DeskFault('not_found')
+  const account = await findAccount(context, accountId)
   await replacePassword(context.auth, accountId, password)
   await writeAudit(context.store, {
     at: context.now(),

@@ -14,6 +14,9 @@ export interface AuditEntry {
     | 'batch.cancel'
     | 'account.create'
     | 'account.reset_password'
+    | 'account.change_role'
+    | 'account.disable'
+    | 'account.enable'
   /** The id of what it was done to. */
   subject: string
   outcome: string

@@ -30,6 +30,11 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
       'Open the desk at its usual address. If that is what you did, ask whoever runs the desk to set PUBLIC_URL to it (always needed behind a proxy).',
     who: 'desk_admin',
   },
+  account_disabled: {
+    title: 'This account is disabled',
+    action: 'If you need it, ask an administrator of the desk to enable it again.',
+    who: 'desk_admin',
+  },
   setup_code_wrong: {
     title: 'The one-time code is wrong',
     action: 'It is in the terminal the desk was started from. Enter it again as printed there.',

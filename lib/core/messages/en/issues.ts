@@ -50,5 +50,8 @@ export const issues: Translation<typeof words> = {
   username_taken: 'This user name is taken; choose another',
   name_too_long: '{max, number} characters at most',
   password_too_short: '{min, number} characters at least',
+  password_wrong: 'This is not your present password',
+  own_role: 'You cannot lower your own role; ask another administrator',
+  own_account: 'You cannot disable your own account; ask another administrator',
   password_too_long: '{max, number} characters at most',
 }

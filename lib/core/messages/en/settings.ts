@@ -13,6 +13,7 @@ export const settings: Translation<typeof words> = {
     since: 'Since',
     actions: 'Actions',
     you: 'You',
+    disabled: 'Disabled',
   },
   add: {
     title: 'Add a colleague',
@@ -30,6 +31,18 @@ export const settings: Translation<typeof words> = {
     editor: { title: 'Editor', hint: 'May also create QR codes' },
     admin: { title: 'Administrator', hint: 'May also add colleagues' },
   },
+  change: {
+    open: 'Change the account of “{name}”',
+    button: 'Change',
+    title: 'Change the account of “{name}”',
+    text: 'Takes effect at once.',
+    enabled: 'May sign in',
+    enabledHint:
+      'Switched off, they are signed out at once and cannot sign in again. The codes they made and the records stay.',
+    save: 'Save',
+    cancel: 'Not now',
+    done: 'The account of “{name}” is changed.',
+  },
   reset: {
     open: 'Reset the password of “{name}”',
     button: 'Reset password',
@@ -39,8 +52,12 @@ export const settings: Translation<typeof words> = {
     cancel: 'Not now',
     done: 'The password of “{name}” is reset. Tell them the new one.',
   },
-  refused: {
-    title: 'Only administrators can see this page',
-    text: 'To have a colleague added, ask an administrator of the desk.',
+  own: {
+    title: 'My password',
+    text: 'Once it is changed, everywhere else you are signed in is signed out',
+    current: 'Present password',
+    next: 'New password',
+    submit: 'Change password',
+    done: 'The password is changed; everywhere else is signed out.',
   },
 }

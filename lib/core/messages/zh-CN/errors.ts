@@ -37,6 +37,11 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
       '请用平时的网址打开渠道台；网址没错，请维护渠道台的人把 PUBLIC_URL 设为这个网址（经过代理时必须设）。',
     who: 'desk_admin',
   },
+  account_disabled: {
+    title: '这个账号已停用',
+    action: '需要登录，请渠道台管理员重新启用它。',
+    who: 'desk_admin',
+  },
   setup_code_wrong: {
     title: '一次性代码不对',
     action: '代码在启动渠道台的终端里，请照着再输一遍。',

@@ -44,5 +44,8 @@ export const issues = {
   username_taken: '这个用户名已经有人用了，请换一个',
   name_too_long: '姓名最多 {max, number} 字',
   password_too_short: '密码至少 {min, number} 个字符',
+  password_wrong: '现在的密码不对',
+  own_role: '不能降低自己的角色，请另一位管理员来改',
+  own_account: '不能停用自己的账号，请另一位管理员来做',
   password_too_long: '密码最多 {max, number} 个字符',
 }

@@ -10,6 +10,7 @@ export const settings = {
     since: '加入时间',
     actions: '操作',
     you: '您自己',
+    disabled: '已停用',
   },
   add: {
     title: '添加同事',
@@ -27,6 +28,17 @@ export const settings = {
     editor: { title: '编辑者', hint: '还能新建二维码' },
     admin: { title: '管理员', hint: '还能添加同事' },
   },
+  change: {
+    open: '更改「{name}」的账号',
+    button: '更改',
+    title: '更改「{name}」的账号',
+    text: '立刻生效。',
+    enabled: '可以登录',
+    enabledHint: '关掉后立刻退出，也不能再登录；他建的码和记录都还在。',
+    save: '保存',
+    cancel: '先不改',
+    done: '「{name}」的账号已更改。',
+  },
   reset: {
     open: '重设「{name}」的密码',
     button: '重设密码',
@@ -36,8 +48,12 @@ export const settings = {
     cancel: '先不改',
     done: '「{name}」的密码已重设，请把新密码告诉他。',
   },
-  refused: {
-    title: '只有管理员能看这一页',
-    text: '需要添加同事，请找渠道台的管理员。',
+  own: {
+    title: '我的密码',
+    text: '改好后，其他登录的地方都会退出',
+    current: '现在的密码',
+    next: '新密码',
+    submit: '更改密码',
+    done: '密码已更改，其他登录的地方都已退出。',
   },
 }
