@@ -177,4 +177,48 @@ test.describe('exactly one code', () => {
     }
     expect(storedAs(hub.simulator, '两页同时')).toHaveLength(1)
   })
+
+  test('comes of two tabs, the second one after the first has finished', async ({ page, context, hub }) => {
+    await openForm(page)
+    await fillSimplest(page, '先后两页')
+    await field(page, 'state').fill('one-after-the-other')
+    await expect(page.getByText(/草稿已保存/)).toBeVisible()
+    const second = await context.newPage()
+    await openForm(second)
+    await expect(second.getByText(/已恢复 \d\d:\d\d 的草稿/)).toBeVisible()
+    const first = await create(page)
+    const [stored] = storedAs(hub.simulator, '先后两页')
+    for (const made of [first, await create(second)]) {
+      await expect(made).toContainText(stored?.configId ?? '-')
+    }
+    expect(storedAs(hub.simulator, '先后两页')).toHaveLength(1)
+
+    await second.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
+    await expect(second.getByText(/已恢复/)).toHaveCount(0)
+    await fillSimplest(second, '先后两页')
+    await field(second, 'state').fill('one-after-the-other')
+    await create(second)
+    expect(storedAs(hub.simulator, '先后两页')).toHaveLength(2)
+  })
+
+  test.describe('comes of two tabs', () => {
+    test.use({ expectedErrors: [/status of 502/] })
+
+    test('also after a refusal that only one of them saw', async ({ page, context, hub }) => {
+      await openForm(page)
+      await fillSimplest(page, '一页被拒')
+      await expect(page.getByText(/草稿已保存/)).toBeVisible()
+      const second = await context.newPage()
+      await openForm(second)
+      await expect(field(second, '备注名称')).toHaveValue('一页被拒')
+      hub.simulator.fault({ path: ADD, kind: errcode(84074) })
+      await confirm(page)
+      const question = page.getByRole('dialog', { name: '创建这个二维码？' })
+      await expect(question.getByRole('alert')).toBeVisible()
+      await question.getByRole('button', { name: '创建二维码' }).click()
+      await expect(page.getByRole('dialog', { name: '二维码已创建' })).toBeVisible()
+      await create(second)
+      expect(storedAs(hub.simulator, '一页被拒')).toHaveLength(1)
+    })
+  })
 })

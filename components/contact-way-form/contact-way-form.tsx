@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { type Draft, draftName, removeDraft } from '@/lib/client/contact-way-draft'
+import { type Draft, draftName } from '@/lib/client/contact-way-draft'
 import { emptyForm, type ContactWayForm as FormValues } from '@/lib/core/contact-way/form'
 import { judgeForm } from '@/lib/core/contact-way/form-issues'
 import { AudienceSection } from './audience-section'
@@ -44,7 +44,7 @@ export const ContactWayForm = ({ userId, from, start, draft, copied, onRestart }
     shouldFocusError: false,
   })
   const name = useMemo(() => draftName(userId, from), [userId, from])
-  const saved = useSavedDraft(form, name, draft?.attempt)
+  const saved = useSavedDraft(form, name, draft)
   const focus = (path: string) => requestAnimationFrame(() => focusField(root.current, path))
   const creation = useCreation(form, saved, (path) => setTimeout(() => focus(path), DIALOG_GONE_MS))
   const [announced, setAnnounced] = useState('')
@@ -93,7 +93,6 @@ export const ContactWayForm = ({ userId, from, start, draft, copied, onRestart }
           copied={copied}
           onDiscard={() => {
             saved.discard()
-            removeDraft(name)
             onRestart()
           }}
         />

@@ -51,7 +51,7 @@ export const useCreation = (
 
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: async ({ values, request }: { values: ContactWayForm; request: CreateContactWay }) => {
-      const { key } = draft.takeAttempt(values, JSON.stringify(request))
+      const key = draft.takeKey(values, JSON.stringify(request))
       const answer = await callDesk('/api/contact-ways', {
         method: 'POST',
         body: request,
@@ -67,11 +67,11 @@ export const useCreation = (
         return
       }
       draft.discard()
-      const { config_id: configId, state, warnings } = answer
+      const { config_id: configId, state, warnings, createdAt } = answer
       setCurrent({
         step: 'created',
         values,
-        outcome: { configId, state, warnings, recovered: false, at: new Date() },
+        outcome: { configId, state, warnings, recovered: false, at: new Date(createdAt) },
       })
     },
     onError: (failure) => {

@@ -1,7 +1,14 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { type Attempt, attemptFor, readDraft, removeDraft, writeDraft } from '@/lib/client/contact-way-draft'
+import {
+  attemptKey,
+  type Draft,
+  newFormId,
+  readDraft,
+  removeDraft,
+  writeDraft,
+} from '@/lib/client/contact-way-draft'
 import type { ContactWayForm } from '@/lib/core/contact-way/form'
 
 const SETTLE_MS = 400
@@ -9,42 +16,47 @@ const SETTLE_MS = 400
 export interface SavedDraft {
   savedAt: Date | undefined
   kept: boolean
-  /** The attempt for this body, written down before it is used. */
-  takeAttempt: (values: ContactWayForm, body: string) => Attempt
-  /** After a definite outcome: the next press of the button is another attempt. */
+  /** The key for this body; the draft that it follows from is written down before it is used. */
+  takeKey: (values: ContactWayForm, body: string) => string
+  /** After a refusal: the next press of the button is another attempt. */
   endAttempt: () => void
   /** Nothing is kept any more until the next change. */
   discard: () => void
 }
 
-/** Keeps the form's values in this browser while they change, with the attempt that was made with them. */
+/** Keeps the form's values in this browser while they change, with what tells this form from others. */
 export const useSavedDraft = (
   form: UseFormReturn<ContactWayForm>,
   name: string,
-  restored: Attempt | undefined,
+  restored: Draft | undefined,
 ): SavedDraft => {
-  const attempt = useRef(restored)
+  const [formId] = useState(() => restored?.formId ?? newFormId())
+  const refusals = useRef(restored?.refusals ?? 0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [saved, setSaved] = useState<{ at: Date; kept: boolean }>()
 
   const save = (values: ContactWayForm) => {
     const at = new Date()
-    const kept = writeDraft(name, {
-      values,
-      savedAt: at.getTime(),
-      ...(attempt.current ? { attempt: attempt.current } : {}),
-    })
+    const kept = writeDraft(name, { formId, refusals: refusals.current, values, savedAt: at.getTime() })
     setSaved({ at, kept })
   }
-  const latestSave = useRef(save)
-  latestSave.current = save
+  /** The draft may be another form's by now: that of a tab which was emptied, or opened, later. */
+  const ownDraft = () => {
+    const draft = readDraft(name)
+    return draft?.formId === formId ? draft : undefined
+  }
+  const catchUp = () => {
+    refusals.current = Math.max(refusals.current, ownDraft()?.refusals ?? 0)
+  }
+  const latest = useRef({ save, catchUp })
+  latest.current = { save, catchUp }
 
   useEffect(() => {
     const flush = () => {
       if (timer.current === undefined) return
       clearTimeout(timer.current)
       timer.current = undefined
-      latestSave.current(form.getValues())
+      latest.current.save(form.getValues())
     }
     const unsubscribe = form.subscribe({
       formState: { values: true },
@@ -53,10 +65,13 @@ export const useSavedDraft = (
         timer.current = setTimeout(flush, SETTLE_MS)
       },
     })
+    const onStorage = () => latest.current.catchUp()
+    window.addEventListener('storage', onStorage)
     window.addEventListener('pagehide', flush)
     return () => {
       flush()
       unsubscribe()
+      window.removeEventListener('storage', onStorage)
       window.removeEventListener('pagehide', flush)
     }
   }, [form])
@@ -64,23 +79,19 @@ export const useSavedDraft = (
   return {
     savedAt: saved?.at,
     kept: saved?.kept ?? true,
-    takeAttempt: (values, body) => {
-      // Another tab with the same draft may have pressed the button first: its key makes the same code.
-      const earlier = attempt.current?.body === body ? attempt.current : readDraft(name)?.attempt
-      const taken = attemptFor(body, earlier, () => crypto.randomUUID())
-      attempt.current = taken
+    takeKey: (values, body) => {
+      catchUp()
       save(values)
-      return taken
+      return attemptKey({ formId, refusals: refusals.current }, body)
     },
     endAttempt: () => {
-      attempt.current = undefined
+      refusals.current += 1
       save(form.getValues())
     },
     discard: () => {
       clearTimeout(timer.current)
       timer.current = undefined
-      attempt.current = undefined
-      removeDraft(name)
+      if (ownDraft()) removeDraft(name)
       setSaved(undefined)
     },
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyForm } from '@/lib/core/contact-way/form'
-import { attemptFor, draftName, readDraft, removeDraft, writeDraft } from './contact-way-draft'
+import { attemptKey, draftName, newFormId, readDraft, removeDraft, writeDraft } from './contact-way-draft'
 
 const newShelf = () => {
   const kept = new Map<string, string>()
@@ -22,7 +22,7 @@ const closedShelf = {
   },
 }
 const name = draftName('u1', null)
-const draft = { values: emptyForm(), savedAt: 1, attempt: { key: 'k', body: '{}' } }
+const draft = { formId: 'f', refusals: 0, values: emptyForm(), savedAt: 1 }
 
 describe('the draft', () => {
   it('comes back as it was, until it is removed', () => {
@@ -35,14 +35,18 @@ describe('the draft', () => {
     expect(readDraft(name, shelf)).toBeUndefined()
   })
 
-  it.each(['{', 'null', '[]', '{"values":{}}', '{"values":{"audience":{"type":3}},"savedAt":1}'])(
-    'of another shape is ignored: %s',
-    (text) => {
-      const shelf = newShelf()
-      shelf.setItem(name, text)
-      expect(readDraft(name, shelf)).toBeUndefined()
-    },
-  )
+  it.each([
+    '{',
+    'null',
+    '[]',
+    '{"values":{}}',
+    '{"formId":"f","refusals":0,"values":{"audience":{"type":3}},"savedAt":1}',
+    JSON.stringify({ values: emptyForm(), savedAt: 1 }),
+  ])('of another shape is ignored: %s', (text) => {
+    const shelf = newShelf()
+    shelf.setItem(name, text)
+    expect(readDraft(name, shelf)).toBeUndefined()
+  })
 
   it('does without storage', () => {
     expect(readDraft(name, closedShelf)).toBeUndefined()
@@ -51,8 +55,20 @@ describe('the draft', () => {
   })
 })
 
-it('keeps one key for one body', () => {
-  const first = attemptFor('{"a":1}', undefined, () => 'k1')
-  expect(attemptFor('{"a":1}', first, () => 'k2')).toBe(first)
-  expect(attemptFor('{"a":2}', first, () => 'k2')).toEqual({ key: 'k2', body: '{"a":2}' })
+describe('the key of an attempt', () => {
+  const form = { formId: newFormId(), refusals: 0 }
+  const key = attemptKey(form, '{"a":1}')
+
+  it('is the same for the same form and body, and fits the header', () => {
+    expect(attemptKey({ ...form }, '{"a":1}')).toBe(key)
+    expect(key).toMatch(/^[\x21-\x7e]{20,255}$/)
+  })
+
+  it.each([
+    ['another body', attemptKey(form, '{"a":2}')],
+    ['the next attempt after a refusal', attemptKey({ ...form, refusals: 1 }, '{"a":1}')],
+    ['another form', attemptKey({ ...form, formId: newFormId() }, '{"a":1}')],
+  ])('is another for %s', (_, other) => {
+    expect(other).not.toBe(key)
+  })
 })

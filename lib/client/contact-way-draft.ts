@@ -1,15 +1,14 @@
 import * as z from 'zod'
 import { contactWayFormSchema } from '@/lib/core/contact-way/form'
 
-/** One press of the create button: the key stays with the body it was made for, so that a retry makes one code. */
-const attemptSchema = z.object({ key: z.string().min(1), body: z.string() })
-export type Attempt = z.infer<typeof attemptSchema>
-
 const draftSchema = z.object({
+  /** One filled-in form, in every tab that shows it and for as long as one of them does. */
+  formId: z.string().min(1),
+  /** How often this form was surely refused: each refusal lets the next press be another attempt. */
+  refusals: z.int().nonnegative(),
   values: contactWayFormSchema,
   /** Milliseconds since 1970. */
   savedAt: z.number(),
-  attempt: attemptSchema.optional(),
 })
 export type Draft = z.infer<typeof draftSchema>
 
@@ -44,6 +43,20 @@ export const removeDraft = (name: string, shelf: Shelf = localStorage): void => 
   } catch {}
 }
 
-/** The attempt for this body: the one under way with the same body, else a new key. */
-export const attemptFor = (body: string, earlier: Attempt | undefined, newKey: () => string): Attempt =>
-  earlier?.body === body ? earlier : { key: newKey(), body }
+/** Names a form that nobody has filled in yet. */
+export const newFormId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')
+
+/** FNV-1a: two bodies that met here would be told apart by the desk, which keeps the body with the key. */
+const shortHash = (text: string): string => {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
+/**
+ * The idempotency key of a press of the create button. It follows from the form and its body alone, so that every tab
+ * with the same filled-in form makes the same one code, even after the draft is gone.
+ */
+export const attemptKey = ({ formId, refusals }: Pick<Draft, 'formId' | 'refusals'>, body: string): string =>
+  `${formId}.${refusals}.${shortHash(body)}`

@@ -15,6 +15,8 @@ export const createdAnswerSchema = z.object({
   qr_code: z.string().optional(),
   state: z.string(),
   creationId: z.string(),
+  /** ISO 8601: of the first answer, also where this one repeats it. */
+  createdAt: z.string(),
   warnings: z.array(creationWarningSchema),
 })
 

@@ -34,6 +34,7 @@ describe.each(engines)('creating on %s', (engine) => {
       qr_code: expect.stringMatching(/^http/),
       state: 'front-desk',
       creationId: expect.any(String),
+      createdAt: expect.stringMatching(/Z$/),
       warnings: [],
     })
     expect(await journal()).toMatchObject([

@@ -109,6 +109,7 @@ const answerOf = (entry: Entry): CreateContactWayAnswer => {
       ...(entry.qr_code === null ? {} : { qr_code: entry.qr_code }),
       state: entry.state,
       creationId: entry.id,
+      createdAt: new Date(entry.created_at).toISOString(),
       warnings: JSON.parse(entry.warnings),
     }
   }
