@@ -222,3 +222,13 @@ test.describe('exactly one code', () => {
     })
   })
 })
+
+test('a state that was just given is not said to be in use', async ({ page }) => {
+  await openForm(page)
+  await fillSimplest(page, '刚起的名')
+  await field(page, 'state').fill('just-given')
+  await expect(page.getByText('没有重复，可以使用')).toBeVisible()
+  await create(page)
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByText('这个 state 已经在用')).toHaveCount(0)
+})

@@ -77,6 +77,8 @@ export const ContactWayForm = ({ userId, from, start, draft, copied, onRestart }
     },
   }
 
+  const hasOutcome = creation.current !== undefined && creation.current.step !== 'confirm'
+
   const draftWords = !saved.kept
     ? t('draft.notSaved')
     : saved.savedAt && t('draft.saved', { time: clock(saved.savedAt) })
@@ -98,7 +100,7 @@ export const ContactWayForm = ({ userId, from, start, draft, copied, onRestart }
         />
         <AudienceSection />
         <PlacementSection />
-        <NamingSection />
+        <NamingSection hasOutcome={hasOutcome} />
         <TemporarySection />
         <p role="status" className="sr-only">
           {announced}

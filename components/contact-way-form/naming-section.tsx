@@ -8,7 +8,7 @@ import { FieldPair, FormSection } from './form-section'
 import { StateField } from './state-field'
 import { TextField } from './text-field'
 
-export const NamingSection = () => {
+export const NamingSection = ({ hasOutcome }: { hasOutcome: boolean }) => {
   const t = useTranslations('form')
   return (
     <FormSection title={t('naming.title')} why={t('naming.why')}>
@@ -20,7 +20,7 @@ export const NamingSection = () => {
           hint={t('naming.remarkHint')}
           limit={{ count: 'characters', max: MAX_REMARK_CHARACTERS }}
         />
-        <StateField />
+        <StateField hasOutcome={hasOutcome} />
       </FieldPair>
       <SkipVerifyField />
     </FormSection>

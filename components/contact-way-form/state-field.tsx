@@ -7,12 +7,17 @@ import { MAX_STATE_CHARACTERS } from '@/lib/core/contact-way/limits'
 import { TextField } from './text-field'
 import { useStateCheck } from './use-state-check'
 
+interface StateFieldProps {
+  /** What is in use now is this form's own code. */
+  hasOutcome: boolean
+}
+
 /** The state, with a reminder when it is in use already; a reminder never stands in the way. */
-export const StateField = () => {
+export const StateField = ({ hasOutcome }: StateFieldProps) => {
   const t = useTranslations('form.naming')
   const { control } = useFormContext<ContactWayForm>()
   const state = useWatch({ control, name: 'state' })
-  const check = useStateCheck(state)
+  const check = useStateCheck(hasOutcome ? '' : state)
   const hint = {
     none: t('stateHint'),
     checking: t('stateChecking'),
