@@ -54,6 +54,25 @@ test.describe('channels', () => {
     await expect(page.getByText(`共 ${then.length} 条`)).toBeVisible()
   })
 
+  test('calls a tag without a name by its id, in the list, in the filter and beside it', async ({ page }) => {
+    const nameless = { id: 'etNamelessTag', name: '' }
+    const channel = { state: 's', configId: 'c', remark: '前台', createDate: null, tags: [nameless] }
+    const marks = { syncedAt: new Date().toISOString(), stale: false }
+    await page.route(/\/api\/channels\?/, (route) =>
+      route.fulfill({ json: { items: [channel], total: 1, page: 1, pageSize: 50, ...marks } }),
+    )
+    await page.route('/api/channels/tags', (route) =>
+      route.fulfill({ json: { items: [{ ...nameless, count: 3 }] } }),
+    )
+    await page.goto('/channels')
+    await expect(page.getByRole('row').nth(1)).toContainText(nameless.id)
+    await page.getByRole('button', { name: '标签', exact: true }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: '查找标签' }).fill('nameless')
+    await page.getByRole('dialog').getByRole('checkbox', { name: nameless.id }).check()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: /^标签.*etNamelessTag/ })).toBeVisible()
+  })
+
   test('pages, and answers up to a thousand rows', async ({ page, hub }) => {
     await page.goto('/channels?page=2')
     await expect(page.getByText('第 51–100 条，共 1,200 条')).toBeVisible()

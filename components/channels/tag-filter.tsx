@@ -8,6 +8,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { InlineError } from '@/components/ui/error-state'
 import { Input } from '@/components/ui/input'
 import { channelTagsQuery } from '@/lib/client/list-queries'
+import { tagName } from '@/lib/core/channel/tag-name'
 import { foldText } from '@/lib/core/search'
 
 interface TagFilterProps {
@@ -20,8 +21,8 @@ export const TagFilter = ({ chosen, onChange }: TagFilterProps) => {
   const t = useTranslations('channels.tag')
   const { data } = useQuery({ ...channelTagsQuery, enabled: chosen.length > 0 })
   const [only] = chosen
-  const name = data?.items.find(({ id }) => id === only)?.name
-  const words = chosen.length === 1 && name ? name : t('chosen', { count: chosen.length })
+  const tag = data?.items.find(({ id }) => id === only)
+  const words = chosen.length === 1 && tag ? tagName(tag) : t('chosen', { count: chosen.length })
   return (
     <FilterButton
       name={t('name')}
@@ -38,7 +39,7 @@ const TagChoices = ({ chosen, onChange }: TagFilterProps) => {
   const { data, error, refetch } = useQuery(channelTagsQuery)
   const [text, setText] = useState('')
   const wanted = foldText(text.trim())
-  const shown = (data?.items ?? []).filter(({ name }) => foldText(name).includes(wanted))
+  const shown = (data?.items ?? []).filter((tag) => foldText(tagName(tag)).includes(wanted))
   if (error) return <InlineError error={error} onRetry={() => void refetch()} />
   return (
     <div className="grid w-64 gap-2 p-1">
@@ -58,9 +59,9 @@ const TagChoices = ({ chosen, onChange }: TagFilterProps) => {
                   onChange(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
                 }
               />
-              <span className="min-w-0 flex-1 truncate" title={name}>
-                {name}
-              </span>
+              <bdi className="min-w-0 flex-1 truncate" title={tagName({ id, name })}>
+                {tagName({ id, name })}
+              </bdi>
               <span className="text-meta text-text-3">{count}</span>
             </label>
           </li>

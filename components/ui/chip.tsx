@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { tagName } from '@/lib/core/channel/tag-name'
 import { Tooltip } from './tooltip'
 
 export const Chip = ({ active = false, children }: { active?: boolean | undefined; children: ReactNode }) => (
@@ -10,7 +11,9 @@ export const Chip = ({ active = false, children }: { active?: boolean | undefine
       active ? 'bg-accent-tint text-accent-text' : 'bg-fill text-text-2',
     )}
   >
-    <span className="truncate">{children}</span>
+    <bdi className="truncate" title={typeof children === 'string' ? children : undefined}>
+      {children}
+    </bdi>
   </span>
 )
 
@@ -18,17 +21,19 @@ interface TagChipsProps {
   tags: readonly { id: string; name: string }[]
   max?: number | undefined
   activeIds?: readonly string[] | undefined
+  /** On as many lines as they need. */
+  wrap?: boolean | undefined
 }
 
-export const TagChips = ({ tags, max = 3, activeIds = [] }: TagChipsProps) => {
+export const TagChips = ({ tags, max = 3, activeIds = [], wrap = false }: TagChipsProps) => {
   const t = useTranslations('common')
-  const hidden = tags.slice(max).map(({ name }) => name)
+  const hidden = tags.slice(max).map(tagName)
   const names = hidden.join(t('listSeparator'))
   return (
-    <span className="flex min-w-0 items-center gap-1 overflow-hidden">
-      {tags.slice(0, max).map(({ id, name }) => (
-        <Chip key={id} active={activeIds.includes(id)}>
-          {name}
+    <span className={clsx('flex min-w-0 items-center gap-1 overflow-hidden', wrap && 'flex-wrap')}>
+      {tags.slice(0, max).map((tag) => (
+        <Chip key={tag.id} active={activeIds.includes(tag.id)}>
+          {tagName(tag)}
         </Chip>
       ))}
       {hidden.length > 0 && (
