@@ -1,15 +1,14 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { Download, Printer } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Tooltip } from '@/components/ui/tooltip'
-import { qrTextQuery, verdictOf } from '@/lib/client/code-queries'
 import { type CodeOptions, originalHref, sharpHref } from './code-options'
 import { CopyPicture } from './copy-picture'
 import { usePrintHref } from './print-list'
+import { useCodeText } from './use-code-text'
 
 export interface CodeActionsProps {
   configId: string
@@ -24,7 +23,7 @@ export interface CodeActionsProps {
 export const CodeActions = ({ configId, options, blocked, compact = false }: CodeActionsProps) => {
   const t = useTranslations('code')
   const printHref = usePrintHref(configId)
-  const verdict = verdictOf(useQuery(qrTextQuery(configId)))
+  const { verdict } = useCodeText(configId)
   if (verdict === 'none' || verdict === 'failed') return null
 
   const label = verdict === 'original' ? t('action.original') : t(`action.${options.format}`)

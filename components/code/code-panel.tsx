@@ -1,8 +1,6 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { qrTextQuery, verdictOf } from '@/lib/client/code-queries'
 import { CodeActions } from './code-actions'
 import { defaultCodeOptions, fileFacts } from './code-options'
 import { CodePaper } from './code-paper'
@@ -11,6 +9,7 @@ import { OriginalDialog } from './original-dialog'
 import { Ruler } from './ruler'
 import { SizeHint } from './size-hint'
 import { SizePicker } from './size-picker'
+import { useCodeText } from './use-code-text'
 import { Verdict } from './verdict'
 
 export interface CodePanelProps {
@@ -24,8 +23,7 @@ export interface CodePanelProps {
 export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps) => {
   const [options, setOptions] = useState(defaultCodeOptions)
   const [sizeInvalid, setSizeInvalid] = useState(false)
-  const result = useQuery(qrTextQuery(configId))
-  const verdict = verdictOf(result)
+  const { result, verdict } = useCodeText(configId)
   const facts = fileFacts(result.data?.text, options)
   const hasChoices = verdict === 'verified' || verdict === 'checking'
 

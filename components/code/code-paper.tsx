@@ -1,13 +1,12 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { QRCodeSVG } from 'qrcode.react'
 import type { ReactNode } from 'react'
-import { qrTextQuery, verdictOf } from '@/lib/client/code-queries'
 import { DEFAULT_LEVEL, type PrintLevel, QUIET_ZONE } from '@/lib/core/qr/sizes'
 import { originalHref } from './code-options'
+import { useCodeText } from './use-code-text'
 
 export interface CodePaperProps {
   configId: string
@@ -22,8 +21,7 @@ export interface CodePaperProps {
 /** The code on white paper with its whole quiet zone, in both themes; else the original picture, or why there is none. */
 export const CodePaper = ({ configId, remark, size, level = DEFAULT_LEVEL, caption }: CodePaperProps) => {
   const t = useTranslations('code')
-  const result = useQuery(qrTextQuery(configId))
-  const verdict = verdictOf(result)
+  const { result, verdict } = useCodeText(configId)
   const name = remark || t('unnamed')
 
   return (

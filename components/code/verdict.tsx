@@ -1,12 +1,12 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import clsx from 'clsx'
 import { BadgeCheck, CircleX, ImageOff, Loader, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { InlineError } from '@/components/ui/error-state'
-import { type CodeVerdict, qrTextQuery, verdictOf } from '@/lib/client/code-queries'
+import type { CodeVerdict } from '@/lib/client/code-queries'
+import { useCodeText } from './use-code-text'
 
 const looks: Record<CodeVerdict, { icon: LucideIcon; color: string; box: string }> = {
   verified: { icon: BadgeCheck, color: 'text-ok', box: 'border-ok-line bg-ok-tint' },
@@ -33,8 +33,7 @@ export interface VerdictProps {
 /** Whether the code can go to the printer, in words. */
 export const Verdict = ({ configId, boxed = false, action }: VerdictProps) => {
   const t = useTranslations('code')
-  const result = useQuery(qrTextQuery(configId))
-  const verdict = verdictOf(result)
+  const { result, verdict } = useCodeText(configId)
   if (verdict === 'failed') return <InlineError error={result.error} onRetry={() => result.refetch()} />
 
   const { icon: Icon, color, box } = looks[verdict]

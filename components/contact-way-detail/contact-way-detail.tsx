@@ -14,6 +14,7 @@ import { ErrorState } from '@/components/ui/error-state'
 import { useMedia } from '@/components/ui/use-media'
 import { contactWayQuery } from '@/lib/client/code-queries'
 import { DeskError } from '@/lib/client/fetcher'
+import { shownText } from '@/lib/core/shown-text'
 import { DetailBody } from './detail-body'
 import { DetailSkeleton } from './detail-skeleton'
 import { PhoneCode } from './phone-code'
@@ -30,7 +31,7 @@ export const ContactWayDetail = ({ configId }: { configId: string }) => {
   const isPhone = useMedia('(max-width: 767.98px)')
   const printHref = usePrintHref(configId)
   const { data, error, refetch } = useQuery(contactWayQuery(configId))
-  const remark = data?.remark ?? ''
+  const remark = shownText(data?.remark ?? '').trim()
   const title = data ? remark || t('unnamed') : t('title')
 
   useEffect(() => {
@@ -80,7 +81,9 @@ export const ContactWayDetail = ({ configId }: { configId: string }) => {
           aria-label={t('codePanel')}
           className="shrink-0 border-line bg-canvas p-4 tablet:p-5 rail:w-[360px] rail:border-r wide:w-[424px] wide:px-8"
         >
-          {isPhone ? (
+          {!data && !error ? (
+            <div aria-hidden className="mx-auto aspect-square max-w-[360px] rounded-card bg-fill" />
+          ) : isPhone ? (
             <PhoneCode configId={configId} remark={remark} />
           ) : (
             <div className="mx-auto max-w-[360px] max-tablet:hidden">

@@ -1,14 +1,13 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { defaultCodeOptions, originalHref, sharpHref } from '@/components/code/code-options'
 import { CodePaper } from '@/components/code/code-paper'
 import { OriginalDialog } from '@/components/code/original-dialog'
+import { useCodeText } from '@/components/code/use-code-text'
 import { Verdict } from '@/components/code/verdict'
 import { Button } from '@/components/ui/button'
-import { qrTextQuery, verdictOf } from '@/lib/client/code-queries'
 import { ShowCode } from './show-code'
 
 const phoneOptions = { ...defaultCodeOptions, sizeMm: 60 }
@@ -16,7 +15,7 @@ const phoneOptions = { ...defaultCodeOptions, sizeMm: 60 }
 /** The code on a phone: to save and to show, without the settings of print. */
 export const PhoneCode = ({ configId, remark }: { configId: string; remark: string }) => {
   const t = useTranslations('detail')
-  const verdict = verdictOf(useQuery(qrTextQuery(configId)))
+  const { verdict } = useCodeText(configId)
   const canSave = verdict === 'verified' || verdict === 'original'
   const caption = (
     <p className="px-4 pb-4 text-center text-section font-semibold wrap-anywhere">{remark || t('unnamed')}</p>
