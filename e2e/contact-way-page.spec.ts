@@ -63,7 +63,6 @@ const closings = [
 test.describe('the page of one code', () => {
   for (const { name, body, words } of kinds) {
     test.describe(name, () => {
-      test.use({ expectedErrors: body.scene === 1 ? [/status of 404/] : [] })
       test(`says what ${name} does`, async ({ page, desk, hub }) => {
         const way = await makeWay(page, desk, {
           ...body,
@@ -106,6 +105,20 @@ test.describe('the page of one code', () => {
         await expectAccessible(page)
       })
     }
+  })
+
+  test('says how a channel is tagged and when it was made', async ({ page, hub }) => {
+    const channel = hub.simulator.channels.find(({ tags }) => tags.length > 1)
+    await page.goto(`/contact-ways/${channel?.configId}`)
+    const fact = (label: string) => page.getByRole('main').locator('dt', { hasText: label }).locator('+ dd')
+    for (const { name } of channel?.tags ?? []) await expect(fact('标签')).toContainText(name)
+    await expect(fact('创建时间').getByRole('time')).toHaveAttribute('datetime', channel?.createDate ?? '')
+  })
+
+  test('says of a channel without tags that it has none', async ({ page, hub }) => {
+    const channel = hub.simulator.channels.find(({ tags }) => tags.length === 0)
+    await page.goto(`/contact-ways/${channel?.configId}`)
+    await expect(page.getByRole('main').getByText('没有标签', { exact: true })).toBeVisible()
   })
 
   test('asks the Hub when told to', async ({ page, hub }) => {

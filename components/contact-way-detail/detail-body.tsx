@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ClosingMessage } from '@/components/conclusion/closing-message'
 import { contactWayPath } from '@/lib/client/code-queries'
-import type { ContactWay } from '@/lib/core/contact-way/wire'
+import type { ContactWayDetail } from '@/lib/core/contact-way/wire'
 import { DetailFacts } from './detail-facts'
 import { Freshness } from './freshness'
 import { History } from './history'
@@ -21,7 +21,7 @@ const Section = ({ title, note, children }: { title: string; note?: ReactNode; c
 )
 
 /** Settings in words, facts, the closing message and what is known of its history. */
-export const DetailBody = ({ contactWay }: { contactWay: ContactWay }) => {
+export const DetailBody = ({ contactWay }: { contactWay: ContactWayDetail }) => {
   const t = useTranslations('detail')
   const { config_id, conclusions } = contactWay
   return (

@@ -3,13 +3,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { TagChips } from '@/components/ui/chip'
 import { CopyValue } from '@/components/ui/copy'
 import { Fact, Facts } from '@/components/ui/facts'
 import { Time } from '@/components/ui/time'
 import { qrTextQuery, verdictOf } from '@/lib/client/code-queries'
 import { useNames } from '@/lib/client/use-names'
-import type { ContactWay } from '@/lib/core/contact-way/wire'
+import type { ContactWayDetail } from '@/lib/core/contact-way/wire'
 import { durationParts } from './duration-parts'
+
+interface DetailFactsProps {
+  contactWay: ContactWayDetail
+}
 
 const Missing = () => {
   const t = useTranslations('detail')
@@ -44,12 +49,19 @@ const Members = ({ userids }: { userids: readonly string[] }) => {
   )
 }
 
+/** A channel's date is a moment, where a list of contact ways tells the day at best. */
+const Created = ({ contactWay: { createdAt, createdPrecision, channel } }: DetailFactsProps) => {
+  if (createdAt && createdPrecision === 'moment') return <Time value={createdAt} />
+  if (channel?.createDate) return <Time value={channel.createDate} />
+  return createdAt ? <Time value={createdAt} precision="day" /> : <Missing />
+}
+
 /** Everything the Hub gives about a contact way; what does not apply is absent, what is missing says so. */
-export const DetailFacts = ({ contactWay }: { contactWay: ContactWay }) => {
+export const DetailFacts = ({ contactWay }: DetailFactsProps) => {
   const t = useTranslations('detail')
   const name = useNames()
   const { type, scene, style, user, party, skip_verify, state, is_temp } = contactWay
-  const { expires_in, chat_expires_in, unionid, createdAt, createdPrecision } = contactWay
+  const { expires_in, chat_expires_in, unionid, channel } = contactWay
   const duration = (seconds: number | undefined): ReactNode =>
     seconds === undefined ? <Missing /> : t('duration', durationParts(seconds))
   return (
@@ -89,6 +101,15 @@ export const DetailFacts = ({ contactWay }: { contactWay: ContactWay }) => {
         </Fact>
       </Facts>
       <Facts>
+        {channel && (
+          <Fact label={t('fact.tags')}>
+            {channel.tags.length > 0 ? (
+              <TagChips tags={channel.tags} max={99} wrap />
+            ) : (
+              <span className="text-text-3">{t('value.untagged')}</span>
+            )}
+          </Fact>
+        )}
         <Fact label={t('fact.state')}>
           {state ? <CopyValue value={state} label={t('fact.state')} mono truncate /> : <Missing />}
         </Fact>
@@ -101,7 +122,7 @@ export const DetailFacts = ({ contactWay }: { contactWay: ContactWay }) => {
           </Fact>
         )}
         <Fact label={t('fact.created')}>
-          {createdAt ? <Time value={createdAt} precision={createdPrecision ?? 'moment'} /> : <Missing />}
+          <Created contactWay={contactWay} />
         </Fact>
         {is_temp ? (
           <>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ContactWay } from '@/lib/core/contact-way/wire'
+import type { ContactWayDetail } from '@/lib/core/contact-way/wire'
 import type { QrText } from '@/lib/core/qr/text-answer'
 import { callDesk, DeskError } from './fetcher'
 
@@ -19,15 +19,15 @@ const retryOnMount = (query: { state: { error: Error | null } }): boolean =>
 export const contactWayQuery = (configId: string) =>
   queryOptions({
     queryKey: ['contact-ways', 'detail', configId],
-    queryFn: ({ signal }) => callDesk<ContactWay>(contactWayPath(configId), { signal }),
+    queryFn: ({ signal }) => callDesk<ContactWayDetail>(contactWayPath(configId), { signal }),
     staleTime: 60_000,
     retry,
     retryOnMount,
   })
 
 /** Asks the Hub now instead of the mirror. */
-export const fetchFreshContactWay = (configId: string): Promise<ContactWay> =>
-  callDesk<ContactWay>(`${contactWayPath(configId)}?fresh=1`)
+export const fetchFreshContactWay = (configId: string): Promise<ContactWayDetail> =>
+  callDesk<ContactWayDetail>(`${contactWayPath(configId)}?fresh=1`)
 
 /** The text in the code's picture. `no_qr_picture` for mini-program controls, `qr_undecodable` when unreadable. */
 export const qrTextQuery = (configId: string) =>

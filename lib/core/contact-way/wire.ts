@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { channelSchema } from '../channel/schema'
 
 /** The closing message as `contactWay/get` answers it: a picture comes as `pic_url`, never as `media_id`. */
 export const conclusionsAnswerSchema = z.object({
@@ -55,3 +56,9 @@ export const contactWaySchema = contactWayFieldsSchema.extend({
   createdBy: z.string().nullable(),
 })
 export type ContactWay = z.infer<typeof contactWaySchema>
+
+/** One contact way: also what is known of it as a channel, where it is one. */
+export const contactWayDetailSchema = contactWaySchema.extend({
+  channel: channelSchema.pick({ tags: true, createDate: true }).optional(),
+})
+export type ContactWayDetail = z.infer<typeof contactWayDetailSchema>

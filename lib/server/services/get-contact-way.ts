@@ -1,6 +1,7 @@
 import 'server-only'
-import type { ContactWay } from '@/lib/core/contact-way/wire'
+import type { ContactWay, ContactWayDetail } from '@/lib/core/contact-way/wire'
 import { DeskFault } from '@/lib/server/desk-fault'
+import { readChannel } from '@/lib/server/store/channel-mirror'
 import { readContactWay } from '@/lib/server/store/contact-way-mirror'
 import type { Context } from './context'
 import { fetchDetails } from './fetch-details'
@@ -20,4 +21,15 @@ export const getContactWay = async (
   const read = await readContactWay(context.store, configId)
   if (!read) throw new DeskFault('contact_way_not_found')
   return read.contactWay
+}
+
+/** The same with the tags and the date that the mirror of the channels has for it. */
+export const getContactWayDetail = async (
+  context: Context,
+  configId: string,
+  options: { fresh?: boolean } = {},
+): Promise<ContactWayDetail> => {
+  const contactWay = await getContactWay(context, configId, options)
+  const channel = await readChannel(context.store, configId)
+  return { ...contactWay, ...(channel && { channel }) }
 }

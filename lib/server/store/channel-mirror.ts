@@ -185,3 +185,14 @@ export const findChannelOfState = async (
     .where('state', '=', state)
     .limit(1)
     .executeTakeFirst()
+
+/** The channel with this code, if there is one. */
+export const readChannel = async ({ db }: Store, configId: string): Promise<Channel | undefined> => {
+  const row = await db
+    .selectFrom('channel')
+    .select(['config_id', 'state', 'remark', 'create_date', 'tags'])
+    .where('key', '=', configId)
+    .where('config_id', '=', configId)
+    .executeTakeFirst()
+  return row && toChannel(row)
+}

@@ -43,6 +43,7 @@ export const detail: Translation<typeof words> = {
     members: 'Colleagues',
     departments: 'Departments',
     verification: 'Verification',
+    tags: 'Tags',
     state: 'state',
     configId: 'config_id',
     text: 'Text in code',
@@ -53,6 +54,7 @@ export const detail: Translation<typeof words> = {
     closing: 'Closing message',
   },
   value: {
+    untagged: 'No tags',
     single: 'Single',
     multiple: 'Multiple',
     miniProgram: 'Mini-program control',

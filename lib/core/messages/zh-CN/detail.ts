@@ -39,6 +39,7 @@ export const detail = {
     members: '接待同事',
     departments: '接待部门',
     verification: '好友验证',
+    tags: '标签',
     state: 'state',
     configId: 'config_id',
     text: '码内文字',
@@ -49,6 +50,7 @@ export const detail = {
     closing: '结束语',
   },
   value: {
+    untagged: '没有标签',
     single: '单人',
     multiple: '多人',
     miniProgram: '小程序控件',

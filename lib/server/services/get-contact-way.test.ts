@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { contactWayDetailSchema } from '@/lib/core/contact-way/wire'
+import { saveChannels } from '@/lib/server/store/channel-mirror'
+import { openCreating } from '@/lib/server/testing/creating'
+import { engines, useStore } from '@/lib/server/testing/databases'
+import { getContactWayDetail } from './get-contact-way'
+
+describe.each(engines)('one contact way on %s', (engine) => {
+  const store = useStore(engine)
+
+  test('carries what is known of it as a channel', async () => {
+    const { create, context } = await openCreating(store())
+    const made = await create()
+    if (made.status !== 'created') throw new Error(made.status)
+    const { config_id: configId } = made
+    expect(await getContactWayDetail(context, configId)).not.toHaveProperty('channel')
+    const known = { createDate: '2026-01-05T08:00:00.000Z', tags: [{ id: 'et1', name: '口腔' }] }
+    await saveChannels(store(), [{ state: 'front-desk', configId, remark: '静安寺店前台', ...known }], 1)
+    for (const fresh of [false, true]) {
+      const answer = contactWayDetailSchema.parse(await getContactWayDetail(context, configId, { fresh }))
+      expect(answer).toMatchObject({ config_id: configId, remark: '静安寺店前台', channel: known })
+    }
+  })
+})
