@@ -65,6 +65,22 @@ test.describe('a refusal of the Hub', () => {
     })
   }
 
+  test('can be copied for whoever helps', async ({ page, context, hub }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const errmsg = 'not support, hint: [1795377600_74_8c1f], more info at https://open.work.weixin.qq.com'
+    await openForm(page)
+    await fillSimplest(page, '要问客服')
+    hub.simulator.fault({ path: ADD, kind: { type: 'errcode', errcode: 90999, errmsg } })
+    await confirm(page)
+    const question = page.getByRole('dialog', { name: '创建这个二维码？' })
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await question.getByRole('button', { name: '复制原文' }).click()
+    await expect.poll(copied).toContain('hint: [1795377600_74_8c1f]')
+    await question.getByRole('button', { name: '复制错误代码' }).click()
+    await expect.poll(copied).toMatch(/^90999 {2}[0-9a-f-]{36}$/)
+    await expectAccessible(page)
+  })
+
   test('of a member without the right, by the Hub itself, breaks no rule of axe', async ({ page }) => {
     await openForm(page)
     await chooseMember(page, '何静怡')

@@ -3,7 +3,7 @@ import { TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
 import { Button } from '@/components/ui/button'
-import { InlineError } from '@/components/ui/error-state'
+import { ErrorDetails, InlineError } from '@/components/ui/error-state'
 import { DeskError } from '@/lib/client/fetcher'
 import type { ContactWayForm } from '@/lib/core/contact-way/form'
 import { RequestFacts } from './request-facts'
@@ -35,7 +35,8 @@ export const ConfirmQuestion = ({ values, error }: ConfirmQuestionProps) => {
           {note}
         </p>
       ))}
-      {error && <InlineError error={error} />}
+      {error && <InlineError error={error} hasCodes={false} />}
+      {error && !isOffline && <ErrorDetails error={error} />}
       {isOffline && <p className="text-hint text-text-2">{t('sameKey')}</p>}
     </div>
   )

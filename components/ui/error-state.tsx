@@ -1,5 +1,6 @@
 'use client'
 
+import clsx from 'clsx'
 import { RefreshCw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
@@ -25,10 +26,41 @@ const Row = ({ label, children, copy }: { label: string; children: ReactNode; co
   </div>
 )
 
+/** Who can help, and what they need to be told: each to copy. */
+export const ErrorDetails = ({ error, className }: { error: unknown; className?: string }) => {
+  const t = useTranslations('common')
+  const { who, codes, detail } = useErrorWords(error)
+  return (
+    <dl className={clsx('rounded-card border border-line-2 text-small', className)}>
+      <Row label={t('error.who')}>
+        <span className="font-semibold">{who}</span>
+      </Row>
+      <Row
+        label={t('error.code')}
+        copy={<CopyButton value={codes} label={t('error.copyCode')} className="-my-1 -mr-1.5 shrink-0" />}
+      >
+        <span className="wrap-anywhere whitespace-pre-wrap font-mono">{codes}</span>
+      </Row>
+      {detail && (
+        <Row
+          label={t('error.detail')}
+          copy={
+            <CopyButton value={detail} label={t('error.copyDetail')} className="-my-1 -mr-1.5 shrink-0" />
+          }
+        >
+          <span className="wrap-anywhere line-clamp-3 font-mono text-text-2" title={detail}>
+            {detail}
+          </span>
+        </Row>
+      )}
+    </dl>
+  )
+}
+
 /** An error in the place of the content. */
 export const ErrorState = ({ error, onRetry, lastKnown }: ErrorStateProps) => {
   const t = useTranslations('common')
-  const { title, action, who, codes, detail } = useErrorWords(error)
+  const { title, action } = useErrorWords(error)
   const Icon = errorIcon(errorFacts(error))
   return (
     <section className="mx-auto flex w-full max-w-[528px] gap-3 px-6 py-16">
@@ -40,29 +72,7 @@ export const ErrorState = ({ error, onRetry, lastKnown }: ErrorStateProps) => {
           <h2 className="font-semibold text-section">{title}</h2>
           <p className="text-body text-text-2 leading-[22px]">{action}</p>
         </div>
-        <dl className="mt-4 rounded-card border border-line-2 text-small">
-          <Row label={t('error.who')}>
-            <span className="font-semibold">{who}</span>
-          </Row>
-          <Row
-            label={t('error.code')}
-            copy={<CopyButton value={codes} label={t('error.copyCode')} className="-my-1 -mr-1.5 shrink-0" />}
-          >
-            <span className="wrap-anywhere whitespace-pre-wrap font-mono">{codes}</span>
-          </Row>
-          {detail && (
-            <Row
-              label={t('error.detail')}
-              copy={
-                <CopyButton value={detail} label={t('error.copyDetail')} className="-my-1 -mr-1.5 shrink-0" />
-              }
-            >
-              <span className="wrap-anywhere line-clamp-3 font-mono text-text-2" title={detail}>
-                {detail}
-              </span>
-            </Row>
-          )}
-        </dl>
+        <ErrorDetails error={error} className="mt-4" />
         {(onRetry || lastKnown) && (
           <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-small text-text-2">
             {onRetry && (
@@ -78,8 +88,13 @@ export const ErrorState = ({ error, onRetry, lastKnown }: ErrorStateProps) => {
   )
 }
 
+interface InlineErrorProps extends Omit<ErrorStateProps, 'lastKnown'> {
+  /** False where the codes stand in {@link ErrorDetails} beside it. */
+  hasCodes?: boolean
+}
+
 /** The same in two lines, beside what it concerns. */
-export const InlineError = ({ error, onRetry }: Omit<ErrorStateProps, 'lastKnown'>) => {
+export const InlineError = ({ error, onRetry, hasCodes = true }: InlineErrorProps) => {
   const t = useTranslations('common')
   const { title, action, codes } = useErrorWords(error)
   const Icon = errorIcon(errorFacts(error))
@@ -89,7 +104,7 @@ export const InlineError = ({ error, onRetry }: Omit<ErrorStateProps, 'lastKnown
       <p className="min-w-0 flex-1 break-words" title={codes}>
         <span className="block text-bad">{title}</span>
         <span className="block text-hint text-text-2">{action}</span>
-        {codes && <span className="block font-mono text-meta text-text-3">{codes}</span>}
+        {hasCodes && codes && <span className="block font-mono text-meta text-text-3">{codes}</span>}
       </p>
       {onRetry && (
         <Button size="row" onClick={() => onRetry()}>
