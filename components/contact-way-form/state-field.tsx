@@ -37,8 +37,7 @@ export const StateField = ({ hasOutcome }: StateFieldProps) => {
       hint={<span aria-live="polite">{hint}</span>}
       limit={{ count: 'characters', max: MAX_STATE_CHARACTERS }}
       mono
-      // Always there: an input that gets its frame later is another input, without the focus.
-      trailing={<CircleCheck aria-hidden size={16} className={check === 'free' ? 'text-ok' : 'invisible'} />}
+      trailing={check === 'free' && <CircleCheck aria-hidden size={16} className="text-ok" />}
     />
   )
 }

@@ -18,17 +18,17 @@ export const controlFrame = (invalid: boolean | undefined) =>
       : 'border-control focus-visible:border-accent-text focus-visible:ring-accent-tint',
   )
 
-const withTrailing = (control: ReactNode, trailing: ReactNode) =>
-  trailing === undefined || trailing === null || trailing === false ? (
-    control
-  ) : (
-    <div className="relative w-full">
-      {control}
+/** The frame stays when `trailing` goes: in another place the control would be another one, without the focus. */
+const withTrailing = (control: ReactNode, trailing: ReactNode) => (
+  <div className="relative w-full">
+    {control}
+    {trailing !== undefined && trailing !== null && trailing !== false && (
       <span className="absolute inset-y-0 right-0 flex min-w-9 items-center justify-center px-2.5 text-small text-text-3">
         {trailing}
       </span>
-    </div>
-  )
+    )}
+  </div>
+)
 
 export const Input = ({
   invalid,
