@@ -44,6 +44,20 @@ test.describe('printing', () => {
     expect(await pagesOf(page)).toEqual(['595 × 842'])
   })
 
+  test('a name cannot turn the direction of what stands beside it', async ({ page, desk }) => {
+    const turned = '静安\u202etxt.gpj\u202c 前台'
+    const data = { type: 1, scene: 2, user: ['linxiao'], remark: turned }
+    const way = await makeWay(page, desk, data)
+    await openSheet(page, [way.config_id])
+    await expect(page.getByRole('button', { name: '移除：静安txt.gpj 前台' })).toBeVisible()
+    expect(await page.locator('body').innerText()).not.toMatch(/[\u202a-\u202e]/)
+    await page.goto(`/contact-ways/${way.config_id}`)
+    await expect(page.getByRole('heading', { level: 1, name: '静安txt.gpj 前台' })).toBeVisible()
+    expect(await page.title()).toBe('静安txt.gpj 前台 – 渠道台')
+    const file = await page.request.get(`/api/contact-ways/${way.config_id}/qr-code?format=svg&sizeMm=40`)
+    expect(await file.text()).toContain('<title>静安txt.gpj 前台</title>')
+  })
+
   for (const { use, mm, perPage } of [
     { use: '名片', mm: 20, perPage: 20 },
     { use: '桌牌', mm: 40, perPage: 12 },

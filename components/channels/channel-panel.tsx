@@ -14,6 +14,7 @@ import { Fact, Facts } from '@/components/ui/facts'
 import { Time } from '@/components/ui/time'
 import { contactWayQuery } from '@/lib/client/code-queries'
 import type { Channel } from '@/lib/core/channel/schema'
+import { shownText } from '@/lib/core/shown-text'
 
 interface ChannelPanelProps {
   configId: string
@@ -28,7 +29,7 @@ export const ChannelPanel = ({ configId, channel, onClose, onStep }: ChannelPane
   const t = useTranslations('channels')
   const tRow = useTranslations('list.row')
   const { data, error, refetch } = useQuery(contactWayQuery(configId))
-  const title = channel?.remark.trim() || data?.remark?.trim() || tRow('unnamed')
+  const title = shownText(channel?.remark ?? data?.remark ?? '').trim() || tRow('unnamed')
   const state = channel?.state ?? data?.state ?? ''
   return (
     <SidePanel

@@ -9,6 +9,7 @@ import { contactWayQuery } from '@/lib/client/code-queries'
 import { type Draft, draftName, readDraft } from '@/lib/client/contact-way-draft'
 import { fromContactWay } from '@/lib/core/contact-way/duplicate'
 import { emptyForm, type ContactWayForm as FormValues } from '@/lib/core/contact-way/form'
+import { shownText } from '@/lib/core/shown-text'
 import { ContactWayForm } from './contact-way-form'
 import { FormSkeleton } from './form-skeleton'
 
@@ -39,7 +40,8 @@ const StartFromCopy = ({ from }: { from: string }) => {
     )
   }
   if (!data) return <FormSkeleton words={t('loadingCopy')} />
-  const copied = data.remark ? t('copied', { name: data.remark }) : t('copiedUnnamed')
+  const name = shownText(data.remark ?? '').trim()
+  const copied = name ? t('copied', { name }) : t('copiedUnnamed')
   return <Start from={from} start={fromContactWay(data)} copied={copied} />
 }
 

@@ -6,6 +6,7 @@ import { type RefObject, useDeferredValue, useEffect, useState } from 'react'
 import { InlineError } from '@/components/ui/error-state'
 import { Input } from '@/components/ui/input'
 import { contactWaysQuery } from '@/lib/client/list-queries'
+import { shownText } from '@/lib/core/shown-text'
 
 const newestFirst = {
   type: '',
@@ -51,7 +52,7 @@ export const CopyChoices = ({ search, onChosen }: ChoicesProps) => {
               onClick={onChosen}
               className="flex min-h-11 items-center gap-3 rounded-control px-2 text-body hover:bg-hover tablet:min-h-9"
             >
-              <span className="truncate text-text">{remark || t('unnamed')}</span>
+              <bdi className="truncate text-text">{shownText(remark ?? '').trim() || t('unnamed')}</bdi>
               <span className="ml-auto shrink-0 truncate font-mono text-meta text-text-3">{state}</span>
             </Link>
           </li>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useRef } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Skeleton } from '@/components/ui/skeleton'
+import { shownText } from '@/lib/core/shown-text'
 import { ConfirmFooter, ConfirmQuestion } from './confirm-question'
 import type { useCreation } from './use-creation'
 
@@ -55,7 +56,7 @@ export const CreateDialog = ({ creation, onAnother, onRepeat }: CreateDialogProp
         <Dialog
           {...shell}
           title={t(values.placement.scene === 2 ? 'created.title' : 'created.titleControl')}
-          description={values.remark || t('created.unnamed')}
+          description={shownText(values.remark).trim() || t('created.unnamed')}
           size={640}
         >
           <Suspense fallback={<Skeleton className="h-60 w-full" />}>

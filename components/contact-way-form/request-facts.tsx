@@ -3,6 +3,7 @@ import { useNow, useTranslations } from 'next-intl'
 import { Fact, Facts } from '@/components/ui/facts'
 import { toSeconds } from '@/lib/core/contact-way/duration'
 import type { ContactWayForm, TemporaryOn } from '@/lib/core/contact-way/form'
+import { shownText } from '@/lib/core/shown-text'
 import { temporaryOf, useWho } from './use-form-words'
 import { useDurationWords, useMoment } from './use-words'
 
@@ -10,13 +11,16 @@ import { useDurationWords, useMoment } from './use-words'
 export const RequestFacts = ({ form }: { form: ContactWayForm }) => {
   const t = useTranslations('form.confirm')
   const summary = useTranslations('form.summary')
+  const remark = shownText(form.remark).trim()
   const who = useWho(form, true) ?? ''
   const temporary = temporaryOf(form)
   const verify = summary(form.skip_verify ? 'noVerify' : 'verify')
   return (
     <div className="rounded-card border border-line bg-subtle p-4">
       <Facts>
-        <Fact label={t('remark')}>{form.remark || <span className="text-text-3">{t('unnamed')}</span>}</Fact>
+        <Fact label={t('remark')}>
+          {remark ? <bdi>{remark}</bdi> : <span className="text-text-3">{t('unnamed')}</span>}
+        </Fact>
         <Fact label={t('receive')}>
           {t(form.audience.type === 1 ? 'receiveSingle' : 'receiveSeveral', { who, verify })}
         </Fact>

@@ -21,7 +21,7 @@ export const CodeList = ({
         {codes.map(({ id, remark }) => (
           <li key={id} className="flex items-center justify-between gap-2">
             <span className="truncate text-small" title={remark || id}>
-              {remark || t('unnamed')}
+              <bdi>{remark || t('unnamed')}</bdi>
             </span>
             <IconButton
               size="row"

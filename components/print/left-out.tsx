@@ -33,7 +33,7 @@ export const LeftOut = ({ codes, invalid }: { codes: readonly PrintCode[]; inval
       <ul className="mt-1 flex flex-col gap-1 pl-6">
         {codes.map((code) => (
           <li key={code.id} className="flex flex-wrap items-center gap-x-2 wrap-anywhere">
-            <span>{code.remark || <code className="font-mono text-meta">{code.id}</code>}</span>
+            <bdi>{code.remark || <code className="font-mono text-meta">{code.id}</code>}</bdi>
             {code.verdict === 'failed' ? (
               <Failed code={code} />
             ) : (

@@ -93,7 +93,7 @@ export const SheetPage = ({ codes, layout, options }: SheetPageProps) => (
               className="line-clamp-2 w-full font-semibold wrap-anywhere"
               style={{ fontSize: '10pt', lineHeight: '13pt' }}
             >
-              {code.remark}
+              <bdi>{code.remark}</bdi>
             </p>
           )}
           {options.secondLine.trim() !== '' && (

@@ -4,6 +4,7 @@ import { useQueries } from '@tanstack/react-query'
 import { type CodeVerdict, contactWayQuery, qrTextQuery, verdictOf } from '@/lib/client/code-queries'
 import { DeskError } from '@/lib/client/fetcher'
 import type { QrText } from '@/lib/core/qr/text-answer'
+import { shownText } from '@/lib/core/shown-text'
 import { originalQuery } from './original-query'
 
 export interface PrintCode {
@@ -41,7 +42,7 @@ export const usePrintCodes = (ids: readonly string[]): PrintCode[] => {
     const unknown = isUnknownId(detail?.error ?? null) || isUnknownId(text?.error ?? null)
     return {
       id,
-      remark: detail?.data?.remark ?? '',
+      remark: shownText(detail?.data?.remark ?? '').trim(),
       text: text?.data?.text,
       verdict: unknown ? 'unknown' : own === 'original' ? pictureVerdict(original) : own,
       error,

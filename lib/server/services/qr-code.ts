@@ -4,6 +4,7 @@ import { codeFileName } from '@/lib/core/qr/file-name'
 import type { CodeFileQuery } from '@/lib/core/qr/options'
 import { describeQrText } from '@/lib/core/qr/text'
 import type { QrText } from '@/lib/core/qr/text-answer'
+import { shownText } from '@/lib/core/shown-text'
 import { DeskFault } from '@/lib/server/desk-fault'
 import { decodeQr } from '@/lib/server/picture/decode-qr'
 import type { PictureFetcher } from '@/lib/server/picture/fetch-picture'
@@ -88,7 +89,7 @@ export const getSharpCode = async (
   options: CodeFileQuery,
 ): Promise<CodeFile> => {
   const { contactWay, text } = await readText(context, configId)
-  const title = contactWay.remark || contactWay.state || contactWay.config_id
+  const title = shownText(contactWay.remark ?? '').trim() || contactWay.state || contactWay.config_id
   const file = await renderCode(text, { ...options, title }).catch((error: unknown) => {
     if (error instanceof CodeNotVerifiedError) throw new DeskFault('qr_not_verified', { cause: error })
     throw error
