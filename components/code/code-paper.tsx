@@ -28,7 +28,9 @@ export const CodePaper = ({ configId, remark, size, level = DEFAULT_LEVEL, capti
     <div
       className={clsx(
         'overflow-hidden rounded-paper border border-line-2 tablet:rounded-card',
-        verdict === 'verified' || verdict === 'original' ? 'bg-paper text-ink' : 'bg-fill text-text-3',
+        verdict === 'verified' || verdict === 'original'
+          ? 'bg-paper text-ink forced-color-adjust-none'
+          : 'bg-fill text-text-3',
       )}
       style={{ width: size ?? '100%' }}
     >

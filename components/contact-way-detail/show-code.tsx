@@ -21,7 +21,7 @@ export const ShowCode = ({ configId, remark }: { configId: string; remark: strin
       <RadixDialog.Portal>
         <RadixDialog.Content
           aria-describedby={undefined}
-          className="fixed inset-0 z-50 flex flex-col items-center justify-center gap-4 bg-paper p-4 text-ink"
+          className="fixed inset-0 z-50 flex flex-col items-center justify-center gap-4 bg-paper p-4 text-ink forced-color-adjust-none"
         >
           <div className="w-full max-w-[min(100%,80vh)] *:border-transparent">
             <CodePaper configId={configId} remark={remark} />

@@ -54,7 +54,7 @@ export const DurationField = ({ name, label, hint, quick }: DurationFieldProps) 
                 value={value.amount ?? ''}
                 onChange={(event) => change({ unit: value.unit, amount: parseAmount(event.target.value) })}
                 onBlur={field.onBlur}
-                className="h-full min-w-0 flex-1 appearance-none bg-transparent px-3 text-body text-text outline-none focus-visible:outline-none [&::-webkit-inner-spin-button]:appearance-none"
+                className="h-full min-w-0 flex-1 appearance-none bg-transparent px-3 text-body text-text not-forced-colors:focus-visible:outline-none [&::-webkit-inner-spin-button]:appearance-none"
               />
               <span aria-hidden className="h-4 w-px bg-line-2" />
               <select
@@ -64,7 +64,7 @@ export const DurationField = ({ name, label, hint, quick }: DurationFieldProps) 
                   const unit = durationUnits.find((one) => one === event.target.value) ?? 'days'
                   change({ ...value, unit })
                 }}
-                className="h-full rounded-control bg-surface px-2 text-small text-text-2 outline-none focus-visible:text-accent-text"
+                className="h-full rounded-control bg-surface px-2 text-small text-text-2 not-forced-colors:outline-none focus-visible:text-accent-text"
               >
                 {durationUnits.map((unit) => (
                   <option key={unit} value={unit}>

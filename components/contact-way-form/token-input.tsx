@@ -121,7 +121,7 @@ export const TokenInput = ({ ids, tokens, options, text, placeholder, words, ...
           input.current?.focus()
           setOpen(true)
         }}
-        className={`flex min-h-12 cursor-text flex-wrap items-center gap-1.5 rounded-control border bg-surface px-2 py-1 focus-within:ring-3 tablet:min-h-9 ${
+        className={`flex min-h-12 cursor-text flex-wrap items-center gap-1.5 rounded-control border bg-surface px-2 py-1 focus-within:ring-3 forced-colors:focus-within:outline-2 tablet:min-h-9 ${
           ids['aria-invalid'] ? frames.wrong : frames.right
         }`}
       >

@@ -55,7 +55,7 @@ const topSpace = ({ cellHeight }: SheetLayout, { sizeMm, firstLine, secondLine }
 /** One A4 page in real millimetres, black on white whatever the theme. Captions are text and nothing else. */
 export const SheetPage = ({ codes, layout, options }: SheetPageProps) => (
   <div
-    className="relative overflow-hidden bg-paper text-ink"
+    className="relative overflow-hidden bg-paper text-ink forced-color-adjust-none"
     style={{ width: mm(PAPER_WIDTH_MM), height: mm(PAPER_HEIGHT_MM) }}
   >
     {options.cropMarks && (

@@ -12,7 +12,7 @@ export const controlFrame = (invalid: boolean | undefined) =>
   clsx(
     'w-full rounded-control border bg-surface text-section text-text tablet:text-body',
     'placeholder:text-text-3 disabled:cursor-default disabled:border-line-2 disabled:bg-subtle disabled:text-disabled',
-    'outline-none focus-visible:ring-3 forced-colors:focus-visible:outline-2',
+    'outline-none focus-visible:ring-3 forced-colors:focus-visible:outline-2 forced-colors:focus-visible:outline-solid',
     invalid
       ? 'border-bad-solid focus-visible:ring-bad-tint'
       : 'border-control focus-visible:border-accent-text focus-visible:ring-accent-tint',

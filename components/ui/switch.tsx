@@ -29,7 +29,7 @@ export const Switch = ({ checked, onCheckedChange, label, hint, disabled, id }: 
       >
         <span
           aria-hidden
-          className={`absolute top-0.5 left-0.5 size-[18px] rounded-full bg-white transition-transform duration-80 motion-reduce:transition-none tablet:top-px tablet:left-px tablet:size-4 forced-colors:bg-[ButtonText] ${checked ? 'translate-x-4' : ''}`}
+          className={`absolute top-0.5 left-0.5 size-[18px] rounded-full bg-white transition-transform duration-80 motion-reduce:transition-none tablet:top-px tablet:left-px tablet:size-4 ${checked ? 'translate-x-4 forced-colors:bg-[HighlightText]' : 'forced-colors:bg-[ButtonText]'}`}
         />
       </button>
       <div className="min-w-0">
