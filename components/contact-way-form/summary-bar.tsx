@@ -44,7 +44,7 @@ export const SummaryBar = ({ draftWords, onFirstError }: SummaryBarProps) => {
           <CircleAlert aria-hidden size={20} strokeWidth={1.75} className="shrink-0 text-bad" />
         )}
         <div className="min-w-0 flex-1">
-          <p className="flex min-w-0 items-baseline gap-2 text-body text-text">
+          <p className="flex min-w-0 items-baseline gap-2 text-body text-text max-tablet:items-start">
             {first !== undefined && (
               <button
                 type="button"
@@ -54,7 +54,7 @@ export const SummaryBar = ({ draftWords, onFirstError }: SummaryBarProps) => {
                 {t('toMend', { count: wrong.length })}
               </button>
             )}
-            <span className="truncate">{sentence}</span>
+            <span className="max-tablet:line-clamp-2 tablet:truncate">{sentence}</span>
           </p>
           <p className="hidden items-center truncate text-hint text-text-3 tablet:flex">
             {facts.map((fact, at) => (

@@ -46,7 +46,7 @@ export const useSummarySentence = (form: ContactWayForm): ReactNode => {
   function closingWords({ closing: { text, attachment } }: TemporaryOn): string {
     const parts = [
       ...(text.trim() === '' ? [] : [t('partText')]),
-      ...(attachment.kind === 'none' ? [] : [closing(attachment.kind)]),
+      ...(attachment.kind === 'none' ? [] : [closing(attachment.kind).toLowerCase()]),
     ]
     const [first, second] = parts
     if (first === undefined) return ''

@@ -33,7 +33,7 @@ export const Kind = ({ item }: { item: ContactWay }) => {
           aria-hidden
           size={16}
           strokeWidth={1.75}
-          className={kind === 'temporary' ? 'text-warn' : 'text-text-3'}
+          className={`shrink-0 ${kind === 'temporary' ? 'text-warn' : 'text-text-3'}`}
         />
       )}
       {t(kind)}

@@ -9,17 +9,20 @@ const SHOWN = 2
 /** Who answers: names where the directory is there, ids where it is not. */
 export const useReceiverWords = () => {
   const t = useTranslations('contactWays.receiver')
+  const separator = useTranslations('common')('listSeparator')
   const name = useNames()
   return ({ user = [], party = [] }: ContactWay): string => {
     const shown = user.slice(0, SHOWN).map(name.member)
     const users =
-      user.length > SHOWN ? t('more', { names: shown.join('、'), count: user.length }) : shown.join('、')
+      user.length > SHOWN
+        ? t('more', { names: shown.join(separator), count: user.length })
+        : shown.join(separator)
     const known = party.map(name.department)
     const departments =
       party.length === 0
         ? ''
         : party.length <= SHOWN && known.every((word) => word !== undefined)
-          ? known.join('、')
+          ? known.join(separator)
           : t('departments', { count: party.length })
     if (users && departments) return t('both', { users: departments, departments: users })
     return users || departments

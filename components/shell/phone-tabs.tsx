@@ -17,10 +17,10 @@ const tab =
 const PhoneTab = ({ href, words, icon: Icon }: Entry) => {
   const t = useTranslations('shell')
   return (
-    <li className="min-w-0 flex-1">
+    <li className="min-w-fit flex-1">
       <NavLink href={href} className={tab}>
         <Icon aria-hidden size={22} strokeWidth={1.75} />
-        <span className="max-w-full truncate">{t(words)}</span>
+        <span className="whitespace-nowrap">{t(words)}</span>
       </NavLink>
     </li>
   )
@@ -42,23 +42,23 @@ export const PhoneTabs = ({ theme }: { theme: Theme }) => {
           <PhoneTab key={entry.href} {...entry} />
         ))}
         {mayCreate && (
-          <li className="min-w-0 flex-1">
+          <li className="min-w-fit flex-1">
             <NavLink href={CREATE} className={`${tab} text-accent-text`}>
               <span className="grid h-7 w-10 place-items-center rounded-full bg-accent text-white">
                 <Plus aria-hidden size={18} strokeWidth={1.75} />
               </span>
-              <span className="max-w-full truncate">{t('create')}</span>
+              <span className="whitespace-nowrap">{t('create')}</span>
             </NavLink>
           </li>
         )}
         {entries.slice(2).map((entry) => (
           <PhoneTab key={entry.href} {...entry} />
         ))}
-        <li className="min-w-0 flex-1">
+        <li className="min-w-fit flex-1">
           <UserMenu theme={theme} withHub>
             <button type="button" className={tab}>
               <Ellipsis aria-hidden size={22} strokeWidth={1.75} />
-              <span className="max-w-full truncate">{t('more')}</span>
+              <span className="whitespace-nowrap">{t('more')}</span>
             </button>
           </UserMenu>
         </li>

@@ -46,7 +46,7 @@ export const code: Translation<typeof words> = {
   hint: {
     module: 'Module {mm, number, ::.00} mm',
     distance: 'scans within {cm, number} cm',
-    pixels: '{side, number} × {side, number} pixels',
+    pixels: '{side, number} × {side, number} pixels',
     fine: 'Modules under 0.4 mm blur on ordinary printers. Choose a larger size or a lower correction level.',
     tooManyPixels: 'The picture gets too large. Choose a lower resolution, or SVG.',
     tooFewPixels: 'Too few pixels for this code. Choose a higher resolution, or SVG.',

@@ -85,6 +85,6 @@ export const detail: Translation<typeof words> = {
     created: '{name} created this code',
     createdElsewhere: 'Not created in the desk; there is no record of it here.',
   },
-  show: { open: 'Show to customer', close: 'Close' },
+  show: { open: 'Show code', close: 'Close' },
   save: 'Save picture',
 }
