@@ -13,6 +13,7 @@ import { createLimiter } from './hub/limiter'
 import { networkTransport } from './hub/transport'
 import { createLog } from './log'
 import { createPictureFetcher } from './picture/fetch-picture'
+import { type BatchRunner, createBatchRunner } from './services/batching/runner'
 import { createDirectory, type Directory } from './services/directory'
 import type { QrContext } from './services/qr-code'
 import { type HubState, hubStateAfter } from './services/read-sync'
@@ -36,6 +37,7 @@ export interface Desk extends QrContext {
   instance: string
   resolver: Resolver
   onUnknown: () => void
+  runner: BatchRunner
 }
 
 const openAuth = async (env: Environment, origin: OriginRule, store: Store): Promise<Auth> => {
@@ -83,6 +85,7 @@ const open = async (): Promise<Desk> => {
     hubState,
     resolver,
     onUnknown: resolver.wake,
+    runner: createBatchRunner({ ...context, onUnknown: resolver.wake, hubConcurrency: env.hub.concurrency }),
     fetchPicture: createPictureFetcher({
       allowedHosts: env.pictureHosts,
       ...(simulator ? { transport: (request: Request) => simulator.handle(request) } : {}),
@@ -104,6 +107,7 @@ const open = async (): Promise<Desk> => {
     )
   }
   desk.resolver.start()
+  desk.runner.start()
   desk.channelSync.start()
   desk.contactWaySync.start()
   return desk

@@ -65,7 +65,6 @@ export const batchRowSchema = z.object({
   errmsg: z.string().optional(),
   issues: z.array(fieldIssueSchema).optional(),
 })
-export type BatchRow = z.infer<typeof batchRowSchema>
 
 /** One batch with a page of its rows. */
 export const batchSchema = z.object({
@@ -76,7 +75,6 @@ export const batchSchema = z.object({
   /** Rows of the outcome that was asked for. */
   rowTotal: z.number(),
 })
-export type Batch = z.infer<typeof batchSchema>
 
 export const batchQuerySchema = z.strictObject({
   outcome: rowOutcomeSchema.optional(),
@@ -118,4 +116,9 @@ export const retryRowsSchema = z.strictObject({
     .array(z.strictObject({ row: z.number().int().min(1), fields: z.unknown().optional() }))
     .min(1)
     .max(MAX_BATCH_ROWS),
+})
+
+/** The batch after a retry, and the rows that stay aside because of their new fields. */
+export const retryAnswerSchema = batchSummarySchema.extend({
+  invalid: createBatchAnswerSchema.shape.invalid,
 })

@@ -3,3 +3,5 @@ export const MAX_BATCH_ROWS = 10_000
 export const MAX_BATCH_NAME_CHARACTERS = 100
 /** A row sent anew because it surely was not made is not sent for ever. */
 export const MAX_ROW_ATTEMPTS = 5
+/** Of the request that holds all rows: each with the longest closing message would still be refused row by row. */
+export const MAX_BATCH_BYTES = 32 * 1024 * 1024

@@ -4,6 +4,7 @@ import { issues as english } from '@/lib/core/messages/en/issues'
 import { issues as chinese } from '@/lib/core/messages/zh-CN/issues'
 
 const values = {
+  row: 3,
   expected: 'list',
   allowed: '1, 2',
   field: 'foo',

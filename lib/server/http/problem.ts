@@ -1,17 +1,10 @@
 import 'server-only'
-import type { FieldIssue, Problem } from '@/lib/core/errors'
+import type { Problem } from '@/lib/core/errors'
 import { hubErrorGroup } from '@/lib/core/hub-errors'
-import { readIssue } from '@/lib/core/issue'
 import type { Locale } from '@/lib/core/locale'
-import type { DeskFault, FieldFault } from '@/lib/server/desk-fault'
-import { issueWords, wordsByLocale } from '@/lib/server/words'
-
-const toFieldIssue = (locale: Locale, { path, message }: FieldFault): FieldIssue => {
-  const known = readIssue(message)
-  if (!known) return { path, message }
-  const { code, values } = known
-  return { path, message: issueWords(locale, code, values), code, values }
-}
+import type { DeskFault } from '@/lib/server/desk-fault'
+import { wordsByLocale } from '@/lib/server/words'
+import { toFieldIssue } from './field-issue'
 
 /** An `errcode` says more than the code it comes with. */
 const wordsOf = ({ code, details: { errcode } }: DeskFault, locale: Locale) => {

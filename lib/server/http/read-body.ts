@@ -4,16 +4,16 @@ import { DeskFault } from '@/lib/server/desk-fault'
 /** Far above the largest contact way: 4000 bytes of closing message and a hundred members. */
 const MAX_BODY_BYTES = 256 * 1024
 
-/** The body of a request as text. Throws `payload_too_large`, or `bad_request` for what is not UTF-8. */
-export const readTextBody = async (request: Request): Promise<string> => {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) {
+/** The body of a request as text, at most `maxBytes`. Throws `payload_too_large`, or `bad_request` for what is not UTF-8. */
+export const readTextBody = async (request: Request, maxBytes = MAX_BODY_BYTES): Promise<string> => {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) {
     throw new DeskFault('payload_too_large')
   }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
-    if (size > MAX_BODY_BYTES) throw new DeskFault('payload_too_large')
+    if (size > maxBytes) throw new DeskFault('payload_too_large')
     chunks.push(chunk)
   }
   try {
@@ -32,8 +32,8 @@ const parseJson = (text: string): unknown => {
 }
 
 /** The JSON body of a request. Throws `payload_too_large`, or `bad_request` for anything but JSON. */
-export const readJsonBody = async (request: Request): Promise<unknown> =>
-  parseJson(await readTextBody(request))
+export const readJsonBody = async (request: Request, maxBytes = MAX_BODY_BYTES): Promise<unknown> =>
+  parseJson(await readTextBody(request, maxBytes))
 
 /** The JSON body of a request, or `{}` where there is none. */
 export const readOptionalJsonBody = async (request: Request): Promise<unknown> => {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type * as z from 'zod'
-import { localeCookie } from '@/lib/core/locale'
+import { type Locale, localeCookie } from '@/lib/core/locale'
 import { type DeskUser, hasRole, type Role } from '@/lib/core/roles'
 import { requireOwnOrigin } from '@/lib/server/auth/origin'
 import { renewSession } from '@/lib/server/auth/session'
@@ -22,6 +22,8 @@ interface RouteInput<Q> {
   query: Q
   params: Params
   request: Request
+  /** The reader's language. */
+  locale: Locale
 }
 
 interface RouteOptions<Q extends z.ZodType, A extends z.ZodType> {
@@ -82,7 +84,14 @@ export const route = <Q extends z.ZodType = z.ZodUndefined, A extends z.ZodType 
     const query = options.query
       ? parseInput(options.query, readQuery(options.query, request.url))
       : (undefined as z.output<Q>)
-    const result = await options.run({ desk, user, query, params, request })
+    const result = await options.run({
+      desk,
+      user,
+      query,
+      params,
+      request,
+      locale: chooseLocale(readCookie(request, localeCookie)),
+    })
     if (result instanceof Response) return result
     const answer = options.answer ? options.answer.parse(result) : result
     return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })

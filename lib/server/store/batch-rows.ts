@@ -38,7 +38,7 @@ export const tieRow = async (store: Store, row: RowEntry, creationId: string): P
 
 /** Sets a row aside with the reason (fields in error, as JSON); nothing was sent. */
 export const skipRow = async (store: Store, row: RowEntry, issues: string): Promise<void> => {
-  await changeRow(store, row).set({ status: 'skipped', issues }).execute()
+  await changeRow(store, row).set({ status: 'skipped', issues }).where('status', '=', 'waiting').execute()
 }
 
 /** Lets a row wait once more, since nothing was made of it. */

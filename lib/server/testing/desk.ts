@@ -104,6 +104,7 @@ export const openTestDesk = async (engine: Engine, roles: readonly Role[]): Prom
     cookies,
     close: async () => {
       desk.resolver.stop()
+      await desk.runner.stop()
       await Promise.allSettled([desk.channelSync.start().finished, desk.contactWaySync.start().finished])
       Reflect.deleteProperty(globalThis, 'channelDesk')
       await desk.store.db.destroy()

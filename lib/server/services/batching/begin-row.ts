@@ -24,11 +24,12 @@ export const beginRow = async (
   row: RowEntry,
 ): Promise<Entry | null> => {
   const idempotencyKey = keyOf(row)
-  const known = await readEntryByKey(store, batch.actor_id, idempotencyKey)
-  if (known) {
-    await tieRow(store, row, known.id)
-    return null
+  const isBegun = async () => {
+    const known = await readEntryByKey(store, batch.actor_id, idempotencyKey)
+    if (known) await tieRow(store, row, known.id)
+    return known !== undefined
   }
+  if (await isBegun()) return null
   const parsed = createContactWaySchema.safeParse(JSON.parse(row.fields))
   if (!parsed.success) {
     await skipRow(store, row, JSON.stringify(fieldFaults(parsed.error.issues)))
@@ -39,7 +40,8 @@ export const beginRow = async (
   const at = now()
   const used = await findStateUse(store, request.state)
   if (used) {
-    await skipRow(store, row, inUse)
+    // Another process may just have begun this very row.
+    if (!(await isBegun())) await skipRow(store, row, inUse)
     return null
   }
   const written = await writeIntent(store, {

@@ -1,4 +1,5 @@
 import { creationSchema } from '@/lib/core/creation'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { readOptionalJsonBody } from '@/lib/server/http/read-body'
 import { route } from '@/lib/server/http/route'
 import { resolveCreation } from '@/lib/server/services/resolve-creation'
@@ -9,3 +10,5 @@ export const POST = route({
   run: async ({ desk, user, params, request }) =>
     resolveCreation(desk, user, { id: String(params.id), body: await readOptionalJsonBody(request) }),
 })
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['POST'])

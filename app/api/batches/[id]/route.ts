@@ -1,0 +1,23 @@
+import { batchQuerySchema, batchSchema } from '@/lib/core/batch/batch'
+import { toFieldIssue } from '@/lib/server/http/field-issue'
+import { methodsBeside } from '@/lib/server/http/method-not-allowed'
+import { route } from '@/lib/server/http/route'
+import { getBatch } from '@/lib/server/services/batches'
+
+export const GET = route({
+  role: 'viewer',
+  query: batchQuerySchema,
+  answer: batchSchema,
+  run: async ({ desk, params, query, locale }) => {
+    const { rows, ...batch } = await getBatch(desk, String(params.id), query)
+    return {
+      ...batch,
+      rows: rows.map(({ faults, ...row }) => ({
+        ...row,
+        ...(faults.length === 0 ? {} : { issues: faults.map((fault) => toFieldIssue(locale, fault)) }),
+      })),
+    }
+  },
+})
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodsBeside(['GET'])

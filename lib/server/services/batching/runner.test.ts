@@ -1,0 +1,252 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { DeskUser } from '@/lib/core/roles'
+import { changeBatch, createBatch, getBatch, listBatches, retryRows } from '@/lib/server/services/batches'
+import { createResolver } from '@/lib/server/services/resolving/resolver'
+import { saveCreated } from '@/lib/server/store/contact-way-mirror'
+import { editor, openCreating } from '@/lib/server/testing/creating'
+import { engines, useStore } from '@/lib/server/testing/databases'
+import type { TestHubOptions } from '@/lib/server/testing/hub'
+import { type BatchRunner, createBatchRunner } from './runner'
+
+const viewer: DeskUser = { ...editor, id: 'v1', role: 'viewer' }
+const rowAt = (n: number) => ({
+  type: 1,
+  scene: 2,
+  user: ['linxiao'],
+  remark: `第 ${n} 家店`,
+  state: `shop-${n}`,
+})
+const rowsOf = (count: number) => Array.from({ length: count }, (_, at) => rowAt(at + 1))
+
+describe.each(engines)('batches on %s', (engine) => {
+  const store = useStore(engine)
+
+  const open = async (options?: TestHubOptions) => {
+    const opened = await openCreating(store(), options)
+    const resolver = createResolver({ ...opened.context, settleMs: 0 })
+    onTestFinished(() => resolver.stop())
+    const makeRunner = (instance: string) =>
+      createBatchRunner({ ...opened.context, instance, hubConcurrency: 4, onUnknown: resolver.wake })
+    const runners: BatchRunner[] = []
+    const run = (instance = 'this') => {
+      const runner = makeRunner(instance)
+      runners.push(runner)
+      runner.start()
+      return runner
+    }
+    onTestFinished(async () => {
+      await Promise.all(runners.map((runner) => runner.stop()))
+    })
+    const wake = () => {
+      for (const runner of runners) runner.wake()
+    }
+    const context = { ...opened.context, runner: { wake } }
+    const create = (rows: unknown[], key?: string) =>
+      createBatch(context, editor, { body: { name: '十一月门店', rows }, idempotencyKey: key })
+    const read = (id: string, query: object = {}) =>
+      getBatch(context, id, { page: 1, pageSize: 1000, ...query })
+    const isDone = (id: string, status = 'done') =>
+      expect.poll(async () => (await read(id)).status, { timeout: 15_000 }).toBe(status)
+    return { ...opened, context, resolver, run, create, read, isDone }
+  }
+
+  test('every row becomes one code, with its own state, once compared with what the Hub kept', async () => {
+    const { create, run, read, isDone, simulator, calls } = await open()
+    const { id, total, invalid } = await create(rowsOf(30))
+    expect([total, invalid]).toEqual([30, []])
+    run()
+    await isDone(id)
+    const batch = await read(id)
+    expect(batch.counts).toEqual({ pending: 0, created: 30, failed: 0, unknown: 0, skipped: 0 })
+    expect(batch.rows.map(({ row, outcome, state }) => [row, outcome, state])).toEqual(
+      rowsOf(30).map(({ state }, at) => [at + 1, 'created', state]),
+    )
+    const made = [...simulator.contactWays.values()]
+    expect(made.map(({ state }) => state).sort()).toEqual(
+      rowsOf(30)
+        .map(({ state }) => state)
+        .sort(),
+    )
+    expect(new Set(batch.rows.map(({ config_id }) => config_id))).toEqual(
+      new Set(made.map(({ configId }) => configId)),
+    )
+    expect(calls('/contactWay/add')).toBe(30)
+    await expect.poll(() => calls('/contactWay/get'), { timeout: 15_000 }).toBe(30)
+    const uncompared = await store()
+      .db.selectFrom('creation')
+      .select('id')
+      .where('finished_at', 'is', null)
+      .execute()
+    expect(uncompared).toEqual([])
+  })
+
+  test('rows in error are set aside with what is wrong, all others run; mended ones run again', async () => {
+    const { context, create, run, read, isDone, calls } = await open()
+    await saveCreated(store(), { config_id: 'old', state: 'in-use' }, { at: 1, by: '某人' })
+    const rows = [
+      rowAt(1),
+      { ...rowAt(2), user: [] },
+      { ...rowAt(3), state: 'shop-1' },
+      { ...rowAt(4), state: 'in-use' },
+      'no row',
+      { ...rowAt(6), state: '' },
+    ]
+    const { id, invalid } = await create(rows)
+    expect(invalid.map(({ row, faults }) => [row, faults.map(({ path }) => path)])).toEqual([
+      [2, ['user']],
+      [3, ['state']],
+      [4, ['state']],
+      [5, ['']],
+    ])
+    run()
+    await isDone(id)
+    expect((await read(id)).counts).toMatchObject({ created: 2, skipped: 4 })
+    const made = (await read(id, { outcome: 'created' })).rows.map(({ config_id }) => config_id)
+    const retried = await retryRows(context, editor, id, {
+      rows: [
+        { row: 2, fields: rowAt(2) },
+        { row: 3, fields: { ...rowAt(3), state: 'shop-1' } },
+        { row: 1, fields: rowAt(9) },
+      ],
+    })
+    expect(retried.invalid.map(({ row }) => row)).toEqual([3])
+    await isDone(id)
+    const after = await read(id)
+    expect(after.counts).toMatchObject({ created: 3, skipped: 3 })
+    expect(after.rows.filter(({ row }) => row === 1 || row === 6).map(({ config_id }) => config_id)).toEqual(
+      made,
+    )
+    expect(calls('/contactWay/add')).toBe(3)
+  })
+
+  test('refused rows fail with the reason, the rest goes on; a corrected one is made', async () => {
+    const { context, create, run, read, isDone, simulator } = await open()
+    simulator.fault({ path: '/contactWay/add', kind: { type: 'errcode', errcode: 84074 } })
+    const { id } = await create(rowsOf(5))
+    run()
+    await isDone(id)
+    const [failed] = (await read(id, { outcome: 'failed' })).rows
+    expect(failed).toMatchObject({ problem: 'hub_rejected', errcode: 84074, config_id: null })
+    expect((await read(id)).counts).toMatchObject({ created: 4, failed: 1 })
+    await retryRows(context, editor, id, { rows: [{ row: failed?.row }] })
+    await isDone(id)
+    expect((await read(id)).counts).toMatchObject({ created: 5, failed: 0 })
+  })
+
+  test('an answer that is lost is found; what was not made is made anew: no row twice, none lost', async () => {
+    const { create, run, read, isDone, simulator, resolver, context } = await open()
+    for (const when of ['before', 'after', 'after', 'before'] as const) {
+      simulator.fault({ path: '/contactWay/add', kind: { type: 'reset', when } })
+    }
+    const { id } = await create(rowsOf(12))
+    run()
+    resolver.start()
+    await expect
+      .poll(async () => (await read(id)).counts, { timeout: 15_000 })
+      .toMatchObject({ created: 10, unknown: 2 })
+    // Time goes by: the listing has settled.
+    await store()
+      .db.updateTable('creation')
+      .set({ sent_at: context.now() - 60_000, next_look_at: 0 })
+      .where('status', '=', 'unknown')
+      .execute()
+    await isDone(id)
+    expect((await read(id)).counts).toMatchObject({ created: 12, failed: 0, unknown: 0 })
+    const states = [...simulator.contactWays.values()].map(({ state }) => state)
+    expect(states.sort()).toEqual(
+      rowsOf(12)
+        .map(({ state }) => state)
+        .sort(),
+    )
+  })
+
+  test('an error that would fail every row stops the batch with its reason; it goes on when that is mended', async () => {
+    const { context, create, run, read, isDone, simulator } = await open()
+    simulator.fault({
+      path: '/contactWay/add',
+      kind: { type: 'errcode', errcode: 40014, errmsg: 'invalid token' },
+      times: Number.POSITIVE_INFINITY,
+    })
+    const { id } = await create(rowsOf(40))
+    run()
+    await isDone(id, 'stopped')
+    const stopped = await read(id)
+    expect(stopped).toMatchObject({ problem: 'hub_token_refused', errcode: 40014 })
+    expect(stopped.counts).toMatchObject({ failed: 0, created: 0, pending: 40 })
+    simulator.clearFaults()
+    await changeBatch(context, editor, id, 'resume')
+    await isDone(id)
+    expect((await read(id)).counts).toMatchObject({ created: 40 })
+  })
+
+  test('a Hub that is asked too often or refuses connections for a while fails no row', async () => {
+    const { create, run, read, isDone, simulator } = await open()
+    simulator.fault({
+      path: '/contactWay/add',
+      kind: { type: 'status', status: 429, headers: { 'Retry-After': '1' } },
+      times: 3,
+    })
+    simulator.fault({ path: '/contactWay/add', kind: { type: 'errcode', errcode: 6000 } })
+    const { id } = await create(rowsOf(20))
+    run()
+    await isDone(id)
+    expect((await read(id)).counts).toMatchObject({ created: 20, failed: 0 })
+    expect(simulator.contactWays.size).toBe(20)
+  })
+
+  test('pause ends nothing that is under way; resume and cancel', async () => {
+    const { context, create, run, read, simulator, calls } = await open()
+    simulator.fault({
+      path: '/contactWay/add',
+      kind: { type: 'delay', ms: 50 },
+      times: Number.POSITIVE_INFINITY,
+    })
+    const { id } = await create(rowsOf(200))
+    run()
+    await expect.poll(() => simulator.contactWays.size).toBeGreaterThan(5)
+    expect((await changeBatch(context, editor, id, 'pause')).status).toBe('paused')
+    await expect.poll(async () => (await read(id, { outcome: 'pending' })).rowTotal).toBe(0)
+    const sent = calls('/contactWay/add')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(calls('/contactWay/add')).toBe(sent)
+    expect((await read(id)).counts.created).toBe(sent)
+    await changeBatch(context, editor, id, 'resume')
+    await expect.poll(() => simulator.contactWays.size).toBeGreaterThan(sent + 5)
+    expect((await changeBatch(context, editor, id, 'cancel')).status).toBe('cancelled')
+    await expect.poll(async () => (await read(id, { outcome: 'pending' })).rowTotal).toBe(0)
+    const { counts } = await read(id)
+    expect(counts.created + counts.skipped).toBe(200)
+    expect(counts.created).toBe(simulator.contactWays.size)
+    await expect(changeBatch(context, editor, id, 'resume')).rejects.toMatchObject({ code: 'batch_over' })
+  })
+
+  test('two processes work on one batch and no row is sent twice', async () => {
+    const { create, run, read, isDone, simulator, calls } = await open()
+    const { id } = await create(rowsOf(120))
+    run('one')
+    run('two')
+    await isDone(id)
+    expect((await read(id)).counts).toMatchObject({ created: 120 })
+    expect(calls('/contactWay/add')).toBe(120)
+    expect(simulator.contactWays.size).toBe(120)
+  })
+
+  test('the same key is the same batch; another body under it is a conflict; viewers look on', async () => {
+    const { context, create, run, isDone, calls } = await open()
+    const bad = { ...rowAt(3), user: [] }
+    const first = await create([rowAt(1), bad], 'a-key')
+    run()
+    await isDone(first.id)
+    expect(await create([rowAt(1), bad], 'a-key')).toEqual(first)
+    await expect(create([rowAt(2)], 'a-key')).rejects.toMatchObject({ code: 'idempotency_conflict' })
+    expect(calls('/contactWay/add')).toBe(1)
+    await expect(
+      createBatch(context, viewer, { body: { name: '', rows: [rowAt(2)] }, idempotencyKey: undefined }),
+    ).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(changeBatch(context, viewer, first.id, 'pause')).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await listBatches(context, { page: 1, pageSize: 10 })).toMatchObject({
+      total: 1,
+      items: [{ id: first.id, name: '十一月门店', total: 2, counts: { created: 1, skipped: 1 } }],
+    })
+  })
+})
