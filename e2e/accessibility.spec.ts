@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from './support/test'
 
-const paths = ['/channels', '/contact-ways', '/contact-ways/new', '/print', '/settings']
+const paths = ['/channels', '/contact-ways', '/contact-ways/new', '/print', '/creations', '/settings']
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {

@@ -1,5 +1,6 @@
 import type { FaultKind } from '../lib/simulator/simulator'
 import {
+  ADD,
   ask,
   chooseMember,
   confirm,
@@ -12,7 +13,6 @@ import {
 } from './support/contact-way-form'
 import { expect, expectAccessible, test } from './support/test'
 
-const ADD = '/contactWay/add'
 const errcode = (code: number | string): FaultKind => ({ type: 'errcode', errcode: code })
 
 const refusals: { name: string; kind: FaultKind; words: string }[] = [
@@ -213,7 +213,9 @@ test.describe('exactly one code', () => {
     await expect(second.getByText(/已恢复/)).toHaveCount(0)
     await fillSimplest(second, '先后两页')
     await field(second, 'state').fill('one-after-the-other')
-    await create(second)
+    const question = await ask(second)
+    await question.getByRole('button', { name: '共用 state，仍要创建' }).click()
+    await expect(second.getByRole('dialog', { name: '二维码已创建' })).toBeVisible()
     expect(storedAs(hub.simulator, '先后两页')).toHaveLength(2)
   })
 

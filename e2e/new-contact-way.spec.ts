@@ -127,16 +127,40 @@ test.describe('a new contact way', () => {
     })
   }
 
-  test('a state in use is a reminder and no obstacle', async ({ page, hub }) => {
+  test('a state in use is a reminder; it is shared when one says so', async ({ page, hub }) => {
     await openForm(page)
     await fillSimplest(page, '重复的 state')
     await field(page, 'state').fill(hub.simulator.channels[0]?.state ?? '')
     await expect(page.getByText('这个 state 已经在用，两个码的客户会混在一起计数。')).toBeVisible()
     await expect(field(page, 'state')).not.toHaveAttribute('aria-invalid')
-    await expect(await ask(page)).toContainText('这个 state 已经在用')
-    await page.keyboard.press('Escape')
-    const dialog = await create(page)
+    const question = await ask(page)
+    await expect(question).toContainText('这个 state 已经在用')
+    await question.getByRole('button', { name: '共用 state，仍要创建' }).click()
+    const dialog = page.getByRole('dialog', { name: '二维码已创建' })
     await expect(dialog).toContainText('这个 state 已经在用，两个码的客户会混在一起计数。')
     expect(storedAs(hub.simulator, '重复的 state')[0]?.state).toBe(hub.simulator.channels[0]?.state)
+  })
+
+  test.describe('a state in use that nobody saw', () => {
+    test.use({ expectedErrors: [/status of 409|ERR_FAILED/] })
+
+    test('is refused with who has it, and nothing is made until one says so', async ({ page, hub }) => {
+      const [, channel] = hub.simulator.channels
+      await page.route(/\/api\/(channels|contact-ways)\?q=/, (route) => route.abort())
+      await openForm(page)
+      await fillSimplest(page, '没看见的 state')
+      await field(page, 'state').fill(channel?.state ?? '')
+      const question = await ask(page)
+      await question.getByRole('button', { name: '创建二维码' }).click()
+      await expect(question.getByRole('alert')).toContainText('这个 state 已经在用')
+      await expect(
+        question.getByRole('link', { name: `打开已经在用它的「${channel?.remark}」` }),
+      ).toHaveAttribute('href', `/contact-ways/${channel?.configId}`)
+      await expectAccessible(page)
+      expect(storedAs(hub.simulator, '没看见的 state')).toHaveLength(0)
+      await question.getByRole('button', { name: '共用 state，仍要创建' }).click()
+      await expect(page.getByRole('dialog', { name: '二维码已创建' })).toBeVisible()
+      expect(storedAs(hub.simulator, '没看见的 state')).toHaveLength(1)
+    })
   })
 })

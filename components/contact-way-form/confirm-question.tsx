@@ -6,6 +6,8 @@ import { Button } from '@/components/ui/button'
 import { ErrorDetails, InlineError } from '@/components/ui/error-state'
 import { DeskError } from '@/lib/client/fetcher'
 import type { ContactWayForm } from '@/lib/core/contact-way/form'
+import type { Problem } from '@/lib/core/errors'
+import { shownText } from '@/lib/core/shown-text'
 import { RequestFacts } from './request-facts'
 import type { useCreation } from './use-creation'
 import { temporaryOf } from './use-form-words'
@@ -25,7 +27,9 @@ export const ConfirmQuestion = ({ values, error }: ConfirmQuestionProps) => {
     ...(temporaryOf(values) ? [t('temporaryNote')] : []),
     ...(check === 'in_use' ? [t('stateNote')] : []),
   ]
-  const isOffline = error instanceof DeskError && error.problem.code === 'offline'
+  const problem = error instanceof DeskError ? error.problem : undefined
+  const isOffline = problem?.code === 'offline'
+  const existing = problem?.code === 'state_in_use' ? problem.existing : undefined
   return (
     <div className="flex flex-col gap-4">
       <RequestFacts form={values} />
@@ -36,9 +40,30 @@ export const ConfirmQuestion = ({ values, error }: ConfirmQuestionProps) => {
         </p>
       ))}
       {error && <InlineError error={error} hasCodes={false} />}
-      {error && !isOffline && <ErrorDetails error={error} />}
+      {existing && <ExistingCode existing={existing} />}
+      {error && !isOffline && !existing && <ErrorDetails error={error} />}
       {isOffline && <p className="text-hint text-text-2">{t('sameKey')}</p>}
     </div>
+  )
+}
+
+/** Who has the state: a code to open, or a creation whose outcome is not known yet. */
+const ExistingCode = ({ existing }: { existing: NonNullable<Problem['existing']> }) => {
+  const t = useTranslations('form.confirm')
+  const name = shownText(existing.remark).trim() || t('unnamed')
+  if (existing.configId === null)
+    return <p className="text-body text-text-2">{t('existingUnknown', { name })}</p>
+  return (
+    <p className="text-body">
+      <a
+        href={`/contact-ways/${encodeURIComponent(existing.configId)}`}
+        target="_blank"
+        rel="noreferrer"
+        className="text-accent-text underline"
+      >
+        {t('existing', { name })}
+      </a>
+    </p>
   )
 }
 
@@ -47,15 +72,19 @@ interface ConfirmFooterProps {
   again: RefObject<HTMLButtonElement | null>
 }
 
-export const ConfirmFooter = ({ creation: { isBusy, close, create }, again }: ConfirmFooterProps) => {
+export const ConfirmFooter = ({ creation, again }: ConfirmFooterProps) => {
   const t = useTranslations('form.confirm')
+  const { current, error, isBusy, close, create } = creation
+  const check = useStateCheck(current?.values.state ?? '')
+  const isRefused = error instanceof DeskError && error.problem.code === 'state_in_use'
+  const shareState = isRefused || check === 'in_use'
   return (
     <>
       <Button ref={again} size="form" onClick={close} disabled={isBusy}>
         {t('again')}
       </Button>
-      <Button variant="primary" size="form" busy={isBusy} onClick={create}>
-        {t(isBusy ? 'creating' : 'create')}
+      <Button variant="primary" size="form" busy={isBusy} onClick={() => create(shareState)}>
+        {t(isBusy ? 'creating' : shareState ? 'createShared' : 'create')}
       </Button>
     </>
   )

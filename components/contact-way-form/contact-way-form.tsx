@@ -1,13 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { type Draft, draftName } from '@/lib/client/contact-way-draft'
 import { emptyForm, type ContactWayForm as FormValues } from '@/lib/core/contact-way/form'
 import { judgeForm } from '@/lib/core/contact-way/form-issues'
 import { AudienceSection } from './audience-section'
 import { contactWayResolver } from './contact-way-resolver'
-import { CreateDialog } from './create-dialog'
 import { DraftNotice } from './draft-notice'
 import { focusField, visibleErrorPaths } from './focus-field'
 import { FormFrame } from './form-frame'
@@ -18,6 +17,9 @@ import { TemporarySection } from './temporary-section'
 import { useCreation } from './use-creation'
 import { useSavedDraft } from './use-saved-draft'
 import { clock } from './use-words'
+
+const loadDialog = () => import('./create-dialog')
+const CreateDialog = lazy(() => loadDialog().then((module) => ({ default: module.CreateDialog })))
 
 /** A closing dialog hands the focus back to the button first. */
 const DIALOG_GONE_MS = 120
@@ -48,6 +50,8 @@ export const ContactWayForm = ({ userId, from, start, draft, copied, onRestart }
   const focus = (path: string) => requestAnimationFrame(() => focusField(root.current, path))
   const creation = useCreation(form, saved, (path) => setTimeout(() => focus(path), DIALOG_GONE_MS))
   const [announced, setAnnounced] = useState('')
+  // There before it is wanted, but not before the form can be used.
+  useEffect(() => void loadDialog(), [])
 
   const submit = form.handleSubmit(
     (values) => {
@@ -106,14 +110,18 @@ export const ContactWayForm = ({ userId, from, start, draft, copied, onRestart }
           {announced}
         </p>
       </FormFrame>
-      <CreateDialog
-        creation={leaving}
-        onAnother={another}
-        onRepeat={() => {
-          saved.endAttempt()
-          creation.close()
-        }}
-      />
+      {creation.current && (
+        <Suspense>
+          <CreateDialog
+            creation={leaving}
+            onAnother={another}
+            onRepeat={() => {
+              saved.endAttempt()
+              creation.close()
+            }}
+          />
+        </Suspense>
+      )}
     </FormProvider>
   )
 }

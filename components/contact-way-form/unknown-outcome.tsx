@@ -1,26 +1,18 @@
 'use client'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { CircleQuestionMark } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Fact, Facts } from '@/components/ui/facts'
-import { callDesk } from '@/lib/client/fetcher'
-import { creationSchema } from '@/lib/core/creation'
+import { creationQuery } from '@/lib/client/creation-queries'
 import type { CreationStep, MadeCode } from './use-creation'
 import { temporaryOf } from './use-form-words'
 
 const LOOK_EVERY_MS = 3_000
 
 type UnknownStep = Extract<CreationStep, { step: 'unknown' }>
-
-const creationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['creations', id],
-    queryFn: async ({ signal }) =>
-      creationSchema.parse(await callDesk(`/api/creations/${encodeURIComponent(id)}`, { signal })),
-  })
 
 /** The journal's line, looked at again until it knows; temporary codes can never be looked up. */
 const useResolution = ({ creationId, values }: UnknownStep) =>

@@ -24,6 +24,12 @@ export interface MadeCode {
   at: Date
 }
 
+interface Attempt {
+  values: ContactWayForm
+  request: CreateContactWay
+  shareState: boolean
+}
+
 /** After these nobody knows whether the desk got the request: the same key asks again. */
 const indefinite = new Set<string>(['offline', 'internal', 'unauthenticated'])
 
@@ -32,7 +38,8 @@ interface Creation {
   isBusy: boolean
   error: Error | null
   ask: (values: ContactWayForm, request: CreateContactWay) => void
-  create: () => void
+  /** `shareState`: also when another code has the state. */
+  create: (shareState: boolean) => void
   found: (outcome: MadeCode) => void
   close: () => void
 }
@@ -50,9 +57,9 @@ export const useCreation = (
   const cache = useQueryClient()
 
   const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: async ({ values, request }: { values: ContactWayForm; request: CreateContactWay }) => {
+    mutationFn: async ({ values, request, shareState }: Attempt) => {
       const key = draft.takeKey(values, JSON.stringify(request))
-      const answer = await callDesk('/api/contact-ways', {
+      const answer = await callDesk(`/api/contact-ways${shareState ? '?shareState=1' : ''}`, {
         method: 'POST',
         body: request,
         headers: { 'Idempotency-Key': key },
@@ -92,8 +99,8 @@ export const useCreation = (
       reset()
       setCurrent({ step: 'confirm', values, request })
     },
-    create: () => {
-      if (current?.step === 'confirm' && !isPending) mutate(current)
+    create: (shareState) => {
+      if (current?.step === 'confirm' && !isPending) mutate({ ...current, shareState })
     },
     found: (outcome) => {
       draft.discard()

@@ -1,8 +1,8 @@
-import { ContactRound, type LucideIcon, Printer, QrCode, Settings2 } from 'lucide-react'
+import { ContactRound, History, type LucideIcon, Printer, QrCode, Settings2 } from 'lucide-react'
 
 export interface Entry {
   href: string
-  words: 'channels' | 'contactWays' | 'print' | 'settings'
+  words: 'channels' | 'contactWays' | 'print' | 'creations' | 'settings'
   icon: LucideIcon
 }
 
@@ -11,6 +11,9 @@ export const entries: readonly Entry[] = [
   { href: '/contact-ways', words: 'contactWays', icon: ContactRound },
   { href: '/print', words: 'print', icon: Printer },
 ]
+
+/** What was done here; on phones in the menu. */
+export const creationsEntry: Entry = { href: '/creations', words: 'creations', icon: History }
 
 /** Set apart from the work. */
 export const settingsEntry: Entry = { href: '/settings', words: 'settings', icon: Settings2 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { LogOut, Settings2 } from 'lucide-react'
+import { History, LogOut, Settings2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
@@ -49,6 +49,11 @@ export const UserMenu = ({ theme: first, children, withHub = false }: UserMenuPr
           <span className="text-meta">{t(`roles.${role}`)}</span>
         </MenuLabel>
         {withHub && <HubLine />}
+        {withHub && (
+          <MenuItem icon={History} onSelect={() => router.push('/creations')}>
+            {t('creations')}
+          </MenuItem>
+        )}
         <MenuItem icon={Settings2} onSelect={() => router.push('/settings')}>
           {t('settings')}
         </MenuItem>

@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import type { SimulatedContactWay, Simulator } from '../../lib/simulator/simulator'
 import { expect } from './test'
 
+/** Where the simulator's faults for new codes go. */
+export const ADD = '/contactWay/add'
+
 export const openForm = async (page: Page, query = ''): Promise<void> => {
   await page.goto(`/contact-ways/new${query}`)
   await expect(page.getByRole('radiogroup', { name: '接待方式' })).toBeVisible()

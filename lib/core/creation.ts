@@ -57,12 +57,18 @@ export const creationSchema = z.object({
 })
 export type Creation = z.infer<typeof creationSchema>
 
+/** One line of the journal with what was asked for, spelled as the Hub does. */
+export const creationDetailSchema = creationSchema.extend({ request: z.record(z.string(), z.unknown()) })
+export type CreationDetail = z.infer<typeof creationDetailSchema>
+
 export const creationPageSchema = z.object({
   items: z.array(creationSchema),
   total: z.number(),
   page: z.number(),
   pageSize: z.number(),
 })
+
+export type CreationPage = z.infer<typeof creationPageSchema>
 
 export const listCreationsQuerySchema = z.strictObject({
   status: creationStatusSchema.optional(),

@@ -2,6 +2,7 @@ import { channels } from './en/channels'
 import { code } from './en/code'
 import { common } from './en/common'
 import { contactWays } from './en/contact-ways'
+import { creations } from './en/creations'
 import { detail } from './en/detail'
 import { errors } from './en/errors'
 import { form } from './en/form'
@@ -19,6 +20,7 @@ export const en: Messages = {
   code,
   common,
   contactWays,
+  creations,
   detail,
   errors,
   form,

@@ -2,6 +2,7 @@ import { channels } from './zh-CN/channels'
 import { code } from './zh-CN/code'
 import { common } from './zh-CN/common'
 import { contactWays } from './zh-CN/contact-ways'
+import { creations } from './zh-CN/creations'
 import { detail } from './zh-CN/detail'
 import { errors } from './zh-CN/errors'
 import { form } from './zh-CN/form'
@@ -18,6 +19,7 @@ export const zhCN = {
   code,
   common,
   contactWays,
+  creations,
   detail,
   errors,
   form,

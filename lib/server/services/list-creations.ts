@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Creation, ListCreationsQuery } from '@/lib/core/creation'
+import type { CreationDetail, ListCreationsQuery } from '@/lib/core/creation'
 import { DeskFault } from '@/lib/server/desk-fault'
 import { findCreations, readEntry, toCreation } from '@/lib/server/store/journal'
 import type { Context } from './context'
@@ -11,9 +11,9 @@ export const listCreations = async ({ store }: Pick<Context, 'store'>, query: Li
   pageSize: query.pageSize,
 })
 
-/** One line of the journal. Throws `not_found`. */
-export const getCreation = async ({ store }: Pick<Context, 'store'>, id: string): Promise<Creation> => {
+/** One line of the journal with what was asked for. Throws `not_found`. */
+export const getCreation = async ({ store }: Pick<Context, 'store'>, id: string): Promise<CreationDetail> => {
   const entry = await readEntry(store, id)
   if (!entry) throw new DeskFault('not_found')
-  return toCreation(entry)
+  return { ...toCreation(entry), request: JSON.parse(entry.request) }
 }

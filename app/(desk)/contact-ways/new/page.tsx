@@ -7,10 +7,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('form'))('title'),
 })
 
+const nameOf = (value: string | string[] | undefined) =>
+  typeof value === 'string' && value !== '' ? value : null
+
 const NewContactWayPage = async ({ searchParams }: PageProps) => {
   await requireSession('/contact-ways/new', searchParams)
-  const { from } = await searchParams
-  return <ContactWayFormPage from={typeof from === 'string' && from !== '' ? from : null} />
+  const { from, retry } = await searchParams
+  return <ContactWayFormPage from={nameOf(from)} retry={nameOf(retry)} />
 }
 
 export default NewContactWayPage

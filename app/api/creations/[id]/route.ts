@@ -1,11 +1,11 @@
-import { creationSchema } from '@/lib/core/creation'
+import { creationDetailSchema } from '@/lib/core/creation'
 import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
 import { getCreation } from '@/lib/server/services/list-creations'
 
 export const GET = route({
   role: 'viewer',
-  answer: creationSchema,
+  answer: creationDetailSchema,
   run: ({ desk, params }) => getCreation(desk, String(params.id)),
 })
 

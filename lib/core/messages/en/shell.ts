@@ -11,6 +11,7 @@ export const shell: Translation<typeof words> = {
   contactWays: 'Contact ways',
   create: 'New',
   print: 'Print',
+  creations: 'Creations',
   settings: 'Settings',
   more: 'More',
   hub: {

@@ -8,6 +8,7 @@ export const shell = {
   contactWays: '联系方式',
   create: '新建',
   print: '打印',
+  creations: '创建记录',
   settings: '设置',
   more: '更多',
   hub: {

@@ -64,7 +64,7 @@ export const createResolver = (context: ResolverContext): Resolver => {
   ) => {
     const looks = entry.looks + (complete ? 1 : 0)
     if (complete && looks >= LOOKS_NEEDED && startedAt >= settledAt(entry, context)) {
-      const problem = { problem: 'not_created', errcode: entry.errcode, errmsg: entry.errmsg, at: now() }
+      const problem = { problem: 'not_created', errcode: null, errmsg: null, at: now() }
       await writeFailed(store, entry.id, problem)
       log.info({ creation: entry.id, looks }, 'a creation without an answer was not made')
       return
