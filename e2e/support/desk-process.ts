@@ -23,6 +23,8 @@ export interface DeskProcess {
   output(): string
   /** Ends it and starts it again on the same data. */
   restart(): Promise<void>
+  /** Ends it as a crash would, in the middle of whatever it does, and starts it again on the same data. */
+  crash(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -63,11 +65,11 @@ export const startDesk = async (settings: Record<string, string>): Promise<DeskP
     }
     await waitFor(origin, child, () => printed)
   }
-  const end = () =>
+  const end = (signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM') =>
     new Promise<void>((resolve) => {
-      if (child.exitCode !== null) return resolve()
+      if (child.exitCode !== null || child.signalCode !== null) return resolve()
       child.once('exit', () => resolve())
-      child.kill('SIGTERM')
+      child.kill(signal)
     })
 
   await start()
@@ -76,6 +78,10 @@ export const startDesk = async (settings: Record<string, string>): Promise<DeskP
     output: () => printed,
     restart: async () => {
       await end()
+      await start()
+    },
+    crash: async () => {
+      await end('SIGKILL')
       await start()
     },
     stop: async () => {

@@ -32,11 +32,17 @@ const RECOVERY_MS = 20_000
 /** The calls of one burst are told off together: that is one reason to slow down, not several. */
 const SAME_BURST_MS = 1_000
 
+/** Recent calls whose shortest tells how long a call takes at least. */
+const DURATIONS_KEPT = 100
+
 interface Waiter {
   start: (start: Start) => void
 }
 
-/** `by`: the latest moment at which the call can have reached the Hub. Once answered, it surely has. */
+/**
+ * `by`: the latest moment at which the call can have reached the Hub. Once answered, it surely has, and no later than
+ * half the shortest call before its answer, because the way back is no shorter than the way there.
+ */
 interface Start {
   by: number
 }
@@ -106,13 +112,22 @@ export const createLimiter = ({
       pump()
     })
 
+  const durations: number[] = []
+  const noteDuration = (duration: number) => {
+    durations.push(duration)
+    if (durations.length > DURATIONS_KEPT) durations.shift()
+  }
+
   return {
     run: async (priority, work, signal) => {
       const start = await takePlace(priority, signal)
+      const begun = now()
       try {
         return await work()
       } finally {
-        start.by = Math.min(start.by, now())
+        const time = now()
+        noteDuration(time - begun)
+        start.by = Math.min(start.by, time - Math.min(...durations) / 2)
         running -= 1
         pump()
       }

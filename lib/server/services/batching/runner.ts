@@ -2,6 +2,7 @@ import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { attempt, type CreatingContext } from '@/lib/server/services/creating/attempt'
 import { compareMade } from '@/lib/server/services/creating/keep-created'
+import { restAfter, toFault } from '@/lib/server/services/sync/progress'
 import {
   findLostRows,
   findRunningBatches,
@@ -48,6 +49,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   /** Rows in a row that ended without an answer. */
   let unclear = 0
   let rest = 0
+  let compareAgainAt = 0
 
   const stopBatch = async (batch: BatchEntry, { problem, errcode, errmsg }: Entry) => {
     await moveBatch(store, batch.id, { from: ['running'], status: 'stopped', problem, errcode, errmsg })
@@ -105,9 +107,16 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   }
 
   const compare = async () => {
+    if (now() < compareAgainAt) return
     for (const entry of await findUncompared(store, now() - COMPARE_AFTER_MS, COMPARED_AT_ONCE)) {
       if (stopped) return
-      if (entry.config_id !== null) await compareMade(context, entry, entry.config_id, 'background')
+      if (entry.config_id === null) continue
+      try {
+        await compareMade(context, entry, entry.config_id, 'background')
+      } catch (error) {
+        compareAgainAt = now() + restAfter(toFault(error))
+        return
+      }
     }
   }
 

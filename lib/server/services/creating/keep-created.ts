@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CreateContactWay } from '@/lib/core/contact-way/request'
 import type { CreationWarning } from '@/lib/core/creation'
+import { isHubFault } from '@/lib/server/hub/hub-fault'
 import type { Priority } from '@/lib/server/hub/limiter'
 import type { Context } from '@/lib/server/services/context'
 import { saveCreated, saveDetails } from '@/lib/server/store/contact-way-mirror'
@@ -41,7 +42,10 @@ export const keepMade = async (
   )
 }
 
-/** Compares what the Hub kept with what was asked for, and finishes the creation with the warnings (rules.md section 2). */
+/**
+ * Compares what the Hub kept with what was asked for, and finishes the creation with the warnings (rules.md section 2).
+ * In the background it throws the Hub's fault, so that it is compared later; a person is not kept waiting for that.
+ */
 export const compareMade = async (
   { store, hub, now, log }: Context,
   entry: Entry,
@@ -50,16 +54,22 @@ export const compareMade = async (
 ): Promise<void> => {
   const request = JSON.parse(entry.request) as CreateContactWay & { state: string }
   const warnings: CreationWarning[] = entry.shared === 1 ? ['state_in_use'] : []
+  const isAwaited = priority === 'interactive'
+  const kept = await hub
+    .getContactWay(configId, {
+      priority,
+      ...(isAwaited ? { signal: AbortSignal.timeout(SECOND_LOOK_MS) } : {}),
+    })
+    .catch((error: unknown) => {
+      if (isAwaited || !isHubFault(error) || error.outcome === 'refused') return null
+      throw error
+    })
   try {
-    const signal = priority === 'interactive' ? { signal: AbortSignal.timeout(SECOND_LOOK_MS) } : {}
-    const kept = await hub.getContactWay(configId, { priority, ...signal }).catch(() => null)
     if (kept) await saveDetails(store, { ...kept, config_id: configId }, now())
     if (kept?.remark !== undefined && kept.remark !== (request.remark ?? '')) warnings.push('remark_differs')
     if (kept?.state !== undefined && kept.state !== request.state) warnings.push('state_differs')
+    await writeWarnings(store, entry.id, { warnings, at: now() })
   } catch (error) {
-    log.error({ error, creation: entry.id }, 'a created code could not be looked at again')
+    log.error({ error, creation: entry.id }, 'what was compared could not be written down')
   }
-  await writeWarnings(store, entry.id, { warnings, at: now() }).catch((error: unknown) =>
-    log.error({ error, creation: entry.id }, 'warnings could not be written down'),
-  )
 }

@@ -69,7 +69,11 @@ export const createResolver = (context: ResolverContext): Resolver => {
       log.info({ creation: entry.id, looks }, 'a creation without an answer was not made')
       return
     }
-    await releaseLook(store, entry.id, { owner: instance, complete, nextLookAt: nextLookAt(entry, context) })
+    await releaseLook(store, entry.id, {
+      owner: instance,
+      complete,
+      nextLookAt: entry.dismissed_at === null ? nextLookAt(entry, context) : null,
+    })
   }
 
   const lookFor = async (entries: readonly Entry[], priority: Priority) => {
