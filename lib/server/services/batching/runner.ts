@@ -14,7 +14,7 @@ import { type BatchEntry, moveBatch, type RowEntry, readBatch } from '@/lib/serv
 import type { Entry } from '@/lib/server/store/journal'
 import { findUncompared } from '@/lib/server/store/journal-outcomes'
 import { beginRow } from './begin-row'
-import { verdictOf } from './row-verdict'
+import { type RowVerdict, verdictOf } from './row-verdict'
 
 export interface RunnerContext extends CreatingContext {
   /** Calls under way at once towards the Hub. */
@@ -56,7 +56,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
     log.warn({ batch: batch.id, problem, errcode }, 'batch stopped')
   }
 
-  const settle = async (batch: BatchEntry, row: RowEntry, entry: Entry) => {
+  const settle = async (row: RowEntry, entry: Entry): Promise<RowVerdict> => {
     const verdict = verdictOf(entry)
     const tied = { ...row, creation_id: entry.id }
     unclear = verdict === 'unclear' ? unclear + 1 : verdict === 'settled' ? 0 : unclear
@@ -65,17 +65,24 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
       rest = Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, rest * 2))
     }
     if (verdict === 'again' || verdict === 'stop') await requeueRow(store, tied)
-    if (verdict === 'stop') await stopBatch(batch, entry)
+    return verdict
   }
 
   /** One batch until nothing waits any more, it is no longer running, or this process ends. */
   const workOff = async (batch: BatchEntry) => {
     const underWay = new Map<number, Promise<void>>()
-    const isOver = async () => stopped || (await readBatch(store, batch.id))?.status !== 'running'
+    let isRefused = false
+    const isOver = async () =>
+      stopped || isRefused || (await readBatch(store, batch.id))?.status !== 'running'
     let failure: unknown
     const send = async (row: RowEntry) => {
-      const entry = await beginRow(context, batch, row)
-      if (entry) await settle(batch, row, await attempt(context, entry, 'background'))
+      const begun = await beginRow(context, batch, row)
+      if (!begun) return
+      const entry = await attempt(context, begun, 'background')
+      if ((await settle(row, entry)) !== 'stop' || isRefused) return
+      // Once for all rows that were under way: somebody may let the batch go on before the last of them has ended.
+      isRefused = true
+      await stopBatch(batch, entry)
     }
     while (failure === undefined && !(await isOver())) {
       const except = new Set(underWay.keys())
