@@ -24,25 +24,19 @@ export interface Limiter {
 /** Clocks of two machines and timers both round; this much longer than a second is surely a second at the Hub. */
 const WINDOW_MARGIN_MS = 15
 
-/** A call may reach the Hub this much later than it was started: new connections, a busy event loop. */
-const WAY_MS = 250
+/** A call may reach the Hub this much later than it was started: new connections, an event loop that stands still. */
+const WAY_MS = 2_000
 
 /** From standing still to full speed without being told off again. */
 const RECOVERY_MS = 20_000
 /** The calls of one burst are told off together: that is one reason to slow down, not several. */
 const SAME_BURST_MS = 1_000
 
-/** Recent calls whose shortest tells how long a call takes at least. */
-const DURATIONS_KEPT = 100
-
 interface Waiter {
   start: (start: Start) => void
 }
 
-/**
- * `by`: the latest moment at which the call can have reached the Hub. Once answered, it surely has, and no later than
- * half the shortest call before its answer, because the way back is no shorter than the way there.
- */
+/** `by`: the latest moment at which the call can have reached the Hub. Once answered, it surely has. */
 interface Start {
   by: number
 }
@@ -112,22 +106,13 @@ export const createLimiter = ({
       pump()
     })
 
-  const durations: number[] = []
-  const noteDuration = (duration: number) => {
-    durations.push(duration)
-    if (durations.length > DURATIONS_KEPT) durations.shift()
-  }
-
   return {
     run: async (priority, work, signal) => {
       const start = await takePlace(priority, signal)
-      const begun = now()
       try {
         return await work()
       } finally {
-        const time = now()
-        noteDuration(time - begun)
-        start.by = Math.min(start.by, time - Math.min(...durations) / 2)
+        start.by = Math.min(start.by, now())
         running -= 1
         pump()
       }
