@@ -65,6 +65,7 @@ export const batchRowSchema = z.object({
   errmsg: z.string().optional(),
   issues: z.array(fieldIssueSchema).optional(),
 })
+export type BatchRow = z.infer<typeof batchRowSchema>
 
 /** One batch with a page of its rows. */
 export const batchSchema = z.object({
@@ -74,10 +75,18 @@ export const batchSchema = z.object({
   pageSize: z.number(),
   /** Rows of the outcome that was asked for. */
   rowTotal: z.number(),
+  /** Calls a second that this desk allows itself towards the Hub. */
+  hubRate: z.number(),
 })
+export type Batch = z.infer<typeof batchSchema>
+
+/** `newest`: what was begun last comes first, what waits comes last. */
+export const rowOrderSchema = z.enum(['sheet', 'newest'])
+export type RowOrder = z.infer<typeof rowOrderSchema>
 
 export const batchQuerySchema = z.strictObject({
   outcome: rowOutcomeSchema.optional(),
+  order: rowOrderSchema.optional(),
   page: pageParams.page,
   pageSize: pageParams.pageSize,
 })
@@ -96,6 +105,7 @@ export const batchPageSchema = z.object({
   page: z.number(),
   pageSize: z.number(),
 })
+export type BatchPage = z.infer<typeof batchPageSchema>
 
 /** Rows are checked one by one, each by the rules of a single contact way. */
 export const createBatchSchema = z.strictObject({
@@ -122,3 +132,4 @@ export const retryRowsSchema = z.strictObject({
 export const retryAnswerSchema = batchSummarySchema.extend({
   invalid: createBatchAnswerSchema.shape.invalid,
 })
+export type RetryAnswer = z.infer<typeof retryAnswerSchema>

@@ -108,7 +108,7 @@ const readFaults = async (store: Context['store'], id: string, total: number): P
   return rows.map(({ issues }) => (issues === null ? [] : JSON.parse(issues)))
 }
 
-/** One page of the batches, the newest first. */
+/** One page of the batches: those that run, then the newest. */
 export const listBatches = async ({ store }: Pick<Context, 'store'>, query: ListBatchesQuery) => ({
   ...(await findBatches(store, query)),
   page: query.page,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sql } from 'kysely'
-import type { BatchCounts, BatchStatus, BatchSummary, RowOutcome } from '@/lib/core/batch/batch'
+import type { BatchCounts, BatchStatus, BatchSummary, RowOrder, RowOutcome } from '@/lib/core/batch/batch'
 import { isErrorCode } from '@/lib/core/errors'
 import type { Store } from './open-store'
 import type { BatchRowTable, BatchTable } from './schema'
@@ -89,7 +89,9 @@ export const toBatchSummary = (batch: BatchEntry, counts: BatchCounts = noCounts
   ...(batch.errmsg === null ? {} : { errmsg: batch.errmsg }),
 })
 
-/** One page of the batches, the newest first. */
+const runningFirst = sql`case when batch.status = 'running' then 0 else 1 end`
+
+/** One page of the batches: those that run, then the newest. */
 export const findBatches = async (
   store: Store,
   query: { status?: BatchStatus | undefined; page: number; pageSize: number },
@@ -101,6 +103,7 @@ export const findBatches = async (
     .executeTakeFirst()
   const batches = await matching
     .selectAll()
+    .orderBy(runningFirst)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(query.pageSize)
@@ -116,11 +119,19 @@ export const findBatches = async (
   }
 }
 
-/** Rows of a batch with their creations, in the order of the sheet. */
+/** Begun last, then set aside, then waiting. */
+const newestFirst = sql`coalesce(creation.created_at, 0) desc, case when batch_row.status = 'waiting' then 1 else 0 end`
+
+/** Rows of a batch with their creations, in the order of the sheet unless asked for otherwise. */
 export const findRows = async (
   { db }: Store,
   batchId: string,
-  query: { outcome?: RowOutcome | undefined; page: number; pageSize: number },
+  query: {
+    outcome?: RowOutcome | undefined
+    order?: RowOrder | undefined
+    page: number
+    pageSize: number
+  },
 ) => {
   let matching = db
     .selectFrom('batch_row')
@@ -130,7 +141,8 @@ export const findRows = async (
   const counted = await matching
     .select((columns) => columns.fn.countAll<number>().as('count'))
     .executeTakeFirst()
-  const rows = await matching
+  const ordered = query.order === 'newest' ? matching.orderBy(newestFirst) : matching
+  const rows = await ordered
     .select([
       'batch_row.number',
       'batch_row.fields',

@@ -12,6 +12,7 @@ export const GET = route({
     const { rows, ...batch } = await getBatch(desk, String(params.id), query)
     return {
       ...batch,
+      hubRate: desk.env.hub.rate,
       rows: rows.map(({ faults, ...row }) => ({
         ...row,
         ...(faults.length === 0 ? {} : { issues: faults.map((fault) => toFieldIssue(locale, fault)) }),

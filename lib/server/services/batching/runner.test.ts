@@ -119,6 +119,30 @@ describe.each(engines)('batches on %s', (engine) => {
     expect(calls('/contactWay/add')).toBe(3)
   })
 
+  test('rows are told in the order of the sheet, or what was begun last first', async () => {
+    const { context, create, run, read, isDone } = await open()
+    const { id } = await create([rowAt(1), { ...rowAt(2), user: [] }, rowAt(3)])
+    const numbers = async (order: 'sheet' | 'newest') =>
+      (await read(id, { order })).rows.map(({ row }) => row)
+    expect(await numbers('sheet')).toEqual([1, 2, 3])
+    expect(await numbers('newest')).toEqual([2, 1, 3])
+    run()
+    await isDone(id)
+    expect((await numbers('newest')).at(-1)).toBe(2)
+    await retryRows(context, editor, id, { rows: [{ row: 2, fields: rowAt(2) }] })
+    await isDone(id)
+    expect((await numbers('newest'))[0]).toBe(2)
+  })
+
+  test('batches that run are listed before newer ones', async () => {
+    const { context, create } = await open()
+    const { id } = await create([rowAt(1)])
+    const later = await create([rowAt(2)])
+    await changeBatch(context, editor, later.id, 'pause')
+    const { items } = await listBatches(context, { page: 1, pageSize: 10 })
+    expect(items.map((batch) => batch.id)).toEqual([id, later.id])
+  })
+
   test('refused rows fail with the reason, the rest goes on; a corrected one is made', async () => {
     const { context, create, run, read, isDone, simulator } = await open()
     simulator.fault({ path: '/contactWay/add', kind: { type: 'errcode', errcode: 84074 } })
