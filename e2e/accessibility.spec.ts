@@ -1,6 +1,14 @@
 import { expect, expectAccessible, test } from './support/test'
 
-const paths = ['/channels', '/contact-ways', '/contact-ways/new', '/print', '/creations', '/settings']
+const paths = [
+  '/channels',
+  '/contact-ways',
+  '/contact-ways/new',
+  '/batches',
+  '/print',
+  '/creations',
+  '/settings',
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {

@@ -1,8 +1,18 @@
-import { CircleCheck, CircleQuestionMark, CircleX, Loader, type LucideIcon } from 'lucide-react'
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleQuestionMark,
+  CircleX,
+  Clock,
+  Loader,
+  type LucideIcon,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { CreationStatus } from '@/lib/core/creation'
+import type { RowOutcome } from '@/lib/core/batch/batch'
 
-const looks: Record<CreationStatus, { icon: LucideIcon; ink: string }> = {
+const looks: Record<RowOutcome, { icon: LucideIcon; ink: string }> = {
+  waiting: { icon: Clock, ink: 'text-text-3' },
+  skipped: { icon: CircleAlert, ink: 'text-bad' },
   pending: { icon: Loader, ink: 'text-text-3' },
   created: { icon: CircleCheck, ink: 'text-ok' },
   failed: { icon: CircleX, ink: 'text-bad' },
@@ -10,7 +20,7 @@ const looks: Record<CreationStatus, { icon: LucideIcon; ink: string }> = {
 }
 
 /** An outcome as colour, icon and word. */
-export const OutcomeBadge = ({ status }: { status: CreationStatus }) => {
+export const OutcomeBadge = ({ status }: { status: RowOutcome }) => {
   const t = useTranslations('creations.status')
   const { icon: Icon, ink } = looks[status]
   return (

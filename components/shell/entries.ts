@@ -1,16 +1,19 @@
-import { ContactRound, History, type LucideIcon, Printer, QrCode, Settings2 } from 'lucide-react'
+import { ContactRound, History, Layers, type LucideIcon, Printer, QrCode, Settings2 } from 'lucide-react'
 
 export interface Entry {
   href: string
-  words: 'channels' | 'contactWays' | 'print' | 'creations' | 'settings'
+  words: 'channels' | 'contactWays' | 'batches' | 'print' | 'creations' | 'settings'
   icon: LucideIcon
 }
 
 export const entries: readonly Entry[] = [
   { href: '/channels', words: 'channels', icon: QrCode },
   { href: '/contact-ways', words: 'contactWays', icon: ContactRound },
-  { href: '/print', words: 'print', icon: Printer },
+  { href: '/batches', words: 'batches', icon: Layers },
 ]
+
+/** What is done with codes; on phones in the menu. */
+export const printEntry: Entry = { href: '/print', words: 'print', icon: Printer }
 
 /** What was done here; on phones in the menu. */
 export const creationsEntry: Entry = { href: '/creations', words: 'creations', icon: History }

@@ -9,7 +9,7 @@ import { useMedia } from '@/components/ui/use-media'
 import type { Theme } from '@/lib/core/locale'
 import { Avatar } from './avatar'
 import { useDeskUser } from './desk-user'
-import { creationsEntry, type Entry, entries, settingsEntry } from './entries'
+import { creationsEntry, type Entry, entries, printEntry, settingsEntry } from './entries'
 import { HubState } from './hub-state'
 import { NavLink } from './nav-link'
 import { UserMenu } from './user-menu'
@@ -84,6 +84,9 @@ export const Sidebar = ({ theme }: { theme: Theme }) => {
               <SidebarEntry {...entry} />
             </li>
           ))}
+          <li>
+            <SidebarEntry {...printEntry} />
+          </li>
           <li>
             <SidebarEntry {...creationsEntry} />
           </li>

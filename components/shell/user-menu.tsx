@@ -1,6 +1,6 @@
 'use client'
 
-import { History, LogOut, Settings2 } from 'lucide-react'
+import { LogOut, Settings2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
@@ -18,6 +18,7 @@ import { callDesk } from '@/lib/client/fetcher'
 import { chooseLocale, chooseTheme } from '@/lib/client/preferences'
 import { isLocale, isTheme, locales, type Theme, themes } from '@/lib/core/locale'
 import { useDeskUser } from './desk-user'
+import { creationsEntry, printEntry } from './entries'
 import { HubLine } from './hub-state'
 
 interface UserMenuProps {
@@ -49,11 +50,12 @@ export const UserMenu = ({ theme: first, children, withHub = false }: UserMenuPr
           <span className="text-meta">{t(`roles.${role}`)}</span>
         </MenuLabel>
         {withHub && <HubLine />}
-        {withHub && (
-          <MenuItem icon={History} onSelect={() => router.push('/creations')}>
-            {t('creations')}
-          </MenuItem>
-        )}
+        {withHub &&
+          [printEntry, creationsEntry].map(({ href, words, icon }) => (
+            <MenuItem key={href} icon={icon} onSelect={() => router.push(href)}>
+              {t(words)}
+            </MenuItem>
+          ))}
         <MenuItem icon={Settings2} onSelect={() => router.push('/settings')}>
           {t('settings')}
         </MenuItem>

@@ -1,3 +1,4 @@
+import { batches } from './en/batches'
 import { channels } from './en/channels'
 import { code } from './en/code'
 import { common } from './en/common'
@@ -16,6 +17,7 @@ import { signIn } from './en/sign-in'
 import type { Messages } from './zh-CN'
 
 export const en: Messages = {
+  batches,
   channels,
   code,
   common,

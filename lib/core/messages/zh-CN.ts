@@ -1,3 +1,4 @@
+import { batches } from './zh-CN/batches'
 import { channels } from './zh-CN/channels'
 import { code } from './zh-CN/code'
 import { common } from './zh-CN/common'
@@ -15,6 +16,7 @@ import { shell } from './zh-CN/shell'
 import { signIn } from './zh-CN/sign-in'
 
 export const zhCN = {
+  batches,
   channels,
   code,
   common,

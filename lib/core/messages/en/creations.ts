@@ -10,6 +10,8 @@ export const creations: Translation<typeof words> = {
     created: 'Created',
     failed: 'Not created',
     unknown: 'Outcome unknown',
+    waiting: 'Waiting',
+    skipped: 'Not sent',
   },
   caption: 'Every creation begun in the desk',
   unnamed: '(no name)',

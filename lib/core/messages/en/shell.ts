@@ -9,6 +9,7 @@ export const shell: Translation<typeof words> = {
   home: 'Channel Desk home',
   channels: 'Channels',
   contactWays: 'Contact ways',
+  batches: 'Batches',
   create: 'New',
   print: 'Print',
   creations: 'Creations',

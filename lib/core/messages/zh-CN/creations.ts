@@ -7,6 +7,8 @@ export const creations = {
     created: '已创建',
     failed: '没有建成',
     unknown: '结果未知',
+    waiting: '等待',
+    skipped: '没有发送',
   },
   caption: '由渠道台发起的每一次创建',
   unnamed: '（未命名）',

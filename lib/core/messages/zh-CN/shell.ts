@@ -6,6 +6,7 @@ export const shell = {
   home: '渠道台首页',
   channels: '渠道',
   contactWays: '联系方式',
+  batches: '批量',
   create: '新建',
   print: '打印',
   creations: '创建记录',

@@ -1,0 +1,23 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useStable } from '@/lib/client/use-stable'
+
+const EVERY_MS = 10_000
+
+/** What a live region says: the latest `text` every ten seconds at most, and the last word (`isLast`) at once. */
+export const useAnnouncement = (text: string, isLast: boolean): string => {
+  const [said, setSaid] = useState('')
+  const wasOpen = useRef(false)
+  const say = useStable(() => setSaid(text))
+  useEffect(() => {
+    if (isLast) {
+      if (wasOpen.current) say()
+      return
+    }
+    wasOpen.current = true
+    const timer = setInterval(say, EVERY_MS)
+    return () => clearInterval(timer)
+  }, [isLast, say])
+  return said
+}
