@@ -18,7 +18,7 @@ export const BatchBadge = ({ batch: { status, counts } }: { batch: BatchSummary 
   const { icon: Icon, look } = looks[shown]
   return (
     <span
-      className={`inline-flex h-6 items-center gap-1.5 self-start whitespace-nowrap rounded-chip px-2 text-meta forced-colors:border ${look}`}
+      className={`inline-flex h-6 items-center gap-1.5 self-start justify-self-start whitespace-nowrap rounded-chip px-2 text-meta forced-colors:border ${look}`}
     >
       <Icon aria-hidden size={14} strokeWidth={2} className="shrink-0" />
       {t(shown)}

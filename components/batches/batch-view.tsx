@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
+import { useOwnTitle } from '@/components/shell/use-own-title'
 import { Toast } from '@/components/ui/toast'
 import { batchRowsQuery } from '@/lib/client/batch-queries'
 import type { BatchSummary } from '@/lib/core/batch/batch'
@@ -13,7 +14,6 @@ import { BatchBadge } from './batch-badge'
 import { BatchNotice } from './batch-notice'
 import { ProgressHead } from './progress-head'
 import { RowsSection } from './rows-section'
-import { useBatchTitle } from './use-batch-title'
 import { useFinished } from './use-finished'
 import { useProgressWords } from './use-progress-words'
 import { useRowSearch } from './use-row-search'
@@ -26,7 +26,7 @@ export const BatchView = ({ batch }: { batch: BatchSummary }) => {
   const { data } = useQuery(batchRowsQuery(batch.id, search))
   const [hasToast, setToast] = useState(false)
   const said = useProgressWords(batch, name)
-  useBatchTitle(batch.status === 'done' ? t('done', { name }) : name)
+  useOwnTitle(batch.status === 'done' ? t('done', { name }) : name)
   useFinished(batch.status, () => {
     if (document.visibilityState === 'visible') setToast(true)
   })

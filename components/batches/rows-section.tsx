@@ -73,7 +73,7 @@ export const RowsSection = ({ batch }: { batch: BatchSummary }) => {
           onDone={() => section.current?.focus({ preventScroll: true })}
         />
       )}
-      <div className="sticky bottom-0 z-10 flex min-h-11 flex-wrap items-center gap-x-6 gap-y-1 border-line border-t bg-surface px-4 py-1 text-small text-text-3 tablet:px-6">
+      <div className="z-10 flex min-h-11 flex-wrap items-center gap-x-6 gap-y-1 border-line border-t bg-surface px-4 py-1 text-small text-text-3 tablet:sticky tablet:bottom-0 tablet:px-6">
         <p className="flex min-w-0 items-center gap-2 py-1 max-rail:hidden">
           <ShieldCheck aria-hidden size={14} strokeWidth={2} className="shrink-0 text-ok" />
           {t('safe')}

@@ -39,6 +39,7 @@ export const RowsTable = (props: RowsTableProps) => {
           {mayAct && (
             <th scope="col" className="w-12 pl-6 text-left">
               <Checkbox
+                className="align-middle"
                 aria-label={t('select.all')}
                 checked={chosen > 0 && chosen === open.length}
                 indeterminate={chosen > 0 && chosen < open.length}

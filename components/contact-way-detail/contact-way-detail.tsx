@@ -3,11 +3,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { CopyPlus, Printer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect } from 'react'
 import { CodePanel } from '@/components/code/code-panel'
 import { usePrintHref } from '@/components/code/print-list'
 import { useCan } from '@/components/shell/desk-user'
 import { PageHeader } from '@/components/shell/page-header'
+import { useOwnTitle } from '@/components/shell/use-own-title'
 import { LinkButton } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { ErrorState } from '@/components/ui/error-state'
@@ -34,14 +34,7 @@ export const ContactWayDetail = ({ configId }: { configId: string }) => {
   const remark = shownText(data?.remark ?? '').trim()
   const title = data ? remark || t('unnamed') : t('title')
 
-  useEffect(() => {
-    if (!data) return
-    const before = document.title
-    document.title = before.replace(/^.* – |^/, `${title} – `)
-    return () => {
-      document.title = before
-    }
-  }, [data, title])
+  useOwnTitle(data && title)
 
   if (!data && isUnknownId(error)) {
     return (

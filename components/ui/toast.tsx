@@ -25,9 +25,8 @@ export const Toast = ({ children, onClose }: ToastProps) => {
     return () => clearTimeout(timer)
   }, [isHeld, close])
   return createPortal(
-    // biome-ignore lint/a11y/noStaticElementInteractions: resting on it only keeps it there
-    <div
-      data-toast
+    <section
+      aria-label={t('notice')}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -37,7 +36,7 @@ export const Toast = ({ children, onClose }: ToastProps) => {
       <CircleCheck aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ok" />
       <span className="min-w-0 break-words">{children}</span>
       <IconButton icon={X} label={t('close')} onClick={onClose} />
-    </div>,
+    </section>,
     document.body,
   )
 }

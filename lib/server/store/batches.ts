@@ -119,8 +119,11 @@ export const findBatches = async (
   }
 }
 
-/** Begun last, then set aside, then waiting. */
-const newestFirst = sql`coalesce(creation.created_at, 0) desc, case when batch_row.status = 'waiting' then 1 else 0 end`
+/** Begun last, then set aside, then waiting; what was begun in the same moment by its place in the sheet, too. */
+const newestFirst = sql`
+  coalesce(creation.created_at, 0) desc,
+  case when batch_row.status = 'waiting' then 1 else 0 end,
+  case when creation.created_at is null then batch_row.number else -batch_row.number end`
 
 /** Rows of a batch with their creations, in the order of the sheet unless asked for otherwise. */
 export const findRows = async (

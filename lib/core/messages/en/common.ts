@@ -4,6 +4,7 @@ import type { common as words } from '../zh-CN/common'
 export const common: Translation<typeof words> = {
   product: 'Channel Desk',
   close: 'Close',
+  notice: 'Notice',
   cancel: 'Cancel',
   back: 'Back',
   retry: 'Retry',

@@ -1,6 +1,7 @@
 export const common = {
   product: '渠道台',
   close: '关闭',
+  notice: '提示',
   cancel: '取消',
   back: '返回',
   retry: '重试',
