@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { IssueLine } from './issue-line'
 import type { RowIssue } from './row-fields'
 
 /** What is wrong with a row in fields that are not shown in its place. */
@@ -13,9 +14,9 @@ export const OtherIssues = ({ issues }: { issues: readonly RowIssue[] }) => {
       <div>
         <p className="text-bad">{t('edit.other')}</p>
         <ul>
-          {own.map(({ path, message }) => (
-            <li key={`${path}:${message}`}>
-              {path === '' ? message : t('rows.issueAt', { field: path, message })}
+          {own.map((issue) => (
+            <li key={`${issue.path}:${issue.message}`}>
+              <IssueLine issue={issue} />
             </li>
           ))}
         </ul>

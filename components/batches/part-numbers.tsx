@@ -1,5 +1,6 @@
 'use client'
 
+import clsx from 'clsx'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { BatchSummary } from '@/lib/core/batch/batch'
@@ -32,7 +33,7 @@ export const PartNumbers = ({ batch, parts, rate, hubRate, isSending }: PartNumb
     return t(status === 'running' ? 'waitingNote' : 'waitingPaused')
   }
   const notes: Record<PartName, string> = {
-    created: t('createdNote'),
+    created: t(parts.created === 0 ? 'createdNone' : 'createdNote'),
     failed: failedNote(),
     unknown: t(parts.unknown === 0 ? 'unknownNone' : 'unknownNote'),
     waiting: waitingNote(),
@@ -78,7 +79,12 @@ interface FigureProps {
 
 const Figure = ({ label, swatch, note, isWide = false, children }: FigureProps) => (
   <div
-    className={`min-w-0 border-line tablet:border-l tablet:px-5 tablet:first:border-l-0 tablet:first:pl-0 ${isWide ? 'max-rail:col-span-full max-rail:border-l-0 max-rail:px-0' : ''}`}
+    className={clsx(
+      'min-w-0 border-line rail:border-l rail:px-5 rail:first:border-l-0 rail:first:pl-0',
+      isWide
+        ? 'max-rail:col-span-full'
+        : 'tablet:border-l tablet:px-4 tablet:first:border-l-0 tablet:first:pl-0',
+    )}
   >
     <dt className="flex items-center gap-2 text-small text-text-2">
       {swatch}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { CopyValue } from '@/components/ui/copy'
 import { useErrorWords } from '@/components/ui/use-error-words'
 import type { BatchRow } from '@/lib/core/batch/batch'
+import { IssueLine } from './issue-line'
 
 /** What came of a row in a sentence: where its code is, or why there is none and what to do. */
 export const RowNote = ({ row }: { row: BatchRow }) => {
@@ -39,9 +40,9 @@ const Issues = ({ row: { issues = [] } }: { row: BatchRow }) => {
   const isCancelled = issues.some(({ code }) => code === 'batch_cancelled')
   return (
     <>
-      {issues.map(({ path, message }) => (
-        <span key={`${path}:${message}`} className="mr-2">
-          {path === '' ? message : t('issueAt', { field: path, message })}
+      {issues.map((issue) => (
+        <span key={`${issue.path}:${issue.message}`} className="mr-2">
+          <IssueLine issue={issue} />
         </span>
       ))}
       {!isCancelled && <span className="text-text-3">{t('fix')}</span>}

@@ -5,6 +5,7 @@ import { Fragment } from 'react'
 import { ColumnHead } from '@/components/list/column-head'
 import { useCan } from '@/components/shell/desk-user'
 import { Checkbox } from '@/components/ui/checkbox'
+import { useBreakpoint } from '@/lib/client/use-breakpoint'
 import type { BatchRow } from '@/lib/core/batch/batch'
 import { RowEditor } from './row-editor'
 import { RowLine } from './row-line'
@@ -26,6 +27,7 @@ export const RowsTable = (props: RowsTableProps) => {
   const { batchId, rows, firstIndex, total, choice, edited, onEdit } = props
   const t = useTranslations('batches')
   const mayAct = useCan('editor')
+  const isCompact = useBreakpoint('compact')
   const open = rows.filter(canRunAgain).map(({ row }) => row)
   const chosen = open.filter((row) => choice.chosen.has(row)).length
   return (
@@ -48,12 +50,12 @@ export const RowsTable = (props: RowsTableProps) => {
               />
             </th>
           )}
-          <ColumnHead className={`w-16 ${mayAct ? '' : 'pl-6'}`}>{t('rows.column.row')}</ColumnHead>
+          <ColumnHead className={`w-14 rail:w-16 ${mayAct ? '' : 'pl-6'}`}>{t('rows.column.row')}</ColumnHead>
           <ColumnHead className="w-[24%]">{t('rows.column.name')}</ColumnHead>
           <ColumnHead className="w-[16%] max-rail:hidden">{t('rows.column.state')}</ColumnHead>
           <ColumnHead className="w-32">{t('rows.column.outcome')}</ColumnHead>
           <ColumnHead>{t('rows.column.note')}</ColumnHead>
-          <th scope="col" className="w-32">
+          <th scope="col" className="w-28">
             <span className="sr-only">{t('rows.column.action')}</span>
           </th>
         </tr>
@@ -72,7 +74,7 @@ export const RowsTable = (props: RowsTableProps) => {
             />
             {edited === row.row && mayAct && (
               <tr>
-                <td colSpan={7} className="bg-subtle px-6 py-5">
+                <td colSpan={isCompact ? 6 : 7} className="bg-subtle px-6 py-5">
                   <RowEditor batchId={batchId} row={row} onClose={() => onEdit(null)} />
                 </td>
               </tr>

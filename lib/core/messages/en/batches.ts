@@ -50,6 +50,7 @@ export const batches: Translation<typeof words> = {
   announceCancelled: '“{name}” was cancelled.',
   part: {
     created: 'Created',
+    createdNone: 'None yet',
     createdNote: 'Every config_id is kept',
     failed: 'Not created',
     failedNote: 'Each row tells why and what to do',
@@ -130,6 +131,20 @@ export const batches: Translation<typeof words> = {
     safe: 'Every row is written down before it is sent: a power cut loses or repeats none',
     begun: 'begun <time></time>',
     took: 'took {time}',
+  },
+  field: {
+    user: 'Members',
+    party: 'Departments',
+    remark: 'Remark',
+    state: 'state',
+    type: 'Type',
+    scene: 'Scene',
+    style: 'Control style',
+    skip_verify: 'Skip verification',
+    is_temp: 'Temporary chat',
+    expires_in: 'Code expires in',
+    chat_expires_in: 'Chat lasts',
+    conclusions: 'Closing message',
   },
   select: {
     all: 'Choose the rows of this page that can run again',

@@ -47,6 +47,7 @@ export const batches = {
   announceCancelled: '「{name}」已取消。',
   part: {
     created: '已创建',
+    createdNone: '还没有',
     createdNote: '全部已记下 config_id',
     failed: '没有建成',
     failedNote: '每一行都写了原因和下一步',
@@ -120,6 +121,20 @@ export const batches = {
     safe: '每一行在发送前都已写下，断电也不会丢或重复',
     begun: '<time></time>开始',
     took: '用了 {time}',
+  },
+  field: {
+    user: '接待同事',
+    party: '接待部门',
+    remark: '备注名称',
+    state: 'state',
+    type: '类型',
+    scene: '场景',
+    style: '控件样式',
+    skip_verify: '免验证',
+    is_temp: '临时会话',
+    expires_in: '二维码有效期',
+    chat_expires_in: '聊天时长',
+    conclusions: '结束语',
   },
   select: {
     all: '选择本页能再跑的行',
