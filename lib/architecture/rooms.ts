@@ -71,7 +71,17 @@ interface PackageRule {
 }
 
 const packageRules: Partial<Record<Room, PackageRule>> = {
-  'lib/core': { only: ['zod', 'lean-qr'], types: ['zxing-wasm'] },
+  'lib/core': {
+    only: [
+      'zod',
+      'lean-qr',
+      'fflate',
+      'papaparse',
+      'read-excel-file/universal',
+      'write-excel-file/universal',
+    ],
+    types: ['zxing-wasm'],
+  },
   'lib/client': {
     only: ['react', '@tanstack/react-query', 'next-intl', 'next/navigation', 'nuqs', 'zod'],
   },

@@ -5,3 +5,8 @@ export const MAX_BATCH_NAME_CHARACTERS = 100
 export const MAX_ROW_ATTEMPTS = 5
 /** Of the request that holds all rows: each with the longest closing message would still be refused row by row. */
 export const MAX_BATCH_BYTES = 32 * 1024 * 1024
+/** Of a file or of pasted cells; a workbook with every row filled has a tenth of it. */
+export const MAX_SHEET_BYTES = 50 * 1024 * 1024
+/** What the needed parts of a workbook may come to, measured while they are inflated: what a header says may be false. */
+export const MAX_INFLATED_BYTES = 64 * 1024 * 1024
+export const MAX_SHEET_CELLS = 10_000_000

@@ -44,6 +44,20 @@ export const issues: Translation<typeof words> = {
   state_repeated: 'Row {row, number} has this state already, choose another',
   batch_cancelled: 'The batch was cancelled, nothing was sent',
   not_an_object: 'This row is not a set of fields',
+  sheet_empty: 'The sheet is empty: fill in one row at least',
+  sheet_too_many_rows:
+    'The sheet has {used, plural, one {# row} other {# rows}}; {max, number} at most. Split it into several sheets.',
+  sheet_too_many_cells:
+    'The sheet is too large: {max, number} cells at most. Delete unused rows and columns.',
+  sheet_too_large: 'The file is too large: {max, number} MB at most. Delete what is not used.',
+  sheet_not_a_sheet: 'This is not a sheet. Use an .xlsx or .csv file.',
+  sheet_other_format:
+    'The desk cannot read this format. Open it in Excel or WPS, save it as .xlsx and upload that.',
+  sheet_encrypted:
+    'The sheet has a password, the desk cannot open it. Remove it, save as .xlsx and upload that.',
+  sheet_unreadable:
+    'The sheet cannot be read, it may be damaged. Open it in Excel or WPS, save it as .xlsx and upload that.',
+  sheet_no_columns: 'No column was recognised. Put headings into the first row, or fill in the template.',
   config_id_form: 'A config_id has 1 to 128 characters and no slash',
   another_code: 'This is another code: it differs from what was asked for, or another creation made it',
   username_alphabet: '2 to 30 letters, digits and _ . -',
