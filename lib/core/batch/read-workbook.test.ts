@@ -78,15 +78,18 @@ describe('cells', () => {
 
 describe('what would do harm is refused', () => {
   const zeros = '0'.repeat(1024 * 1024)
-  const bomb = () =>
-    workbook(row(1, inline('A1', 'x')), { 'xl/worksheets/sheet1.xml': `<worksheet>${zeros.repeat(80)}` })
+  const large = strToU8(zeros.repeat(66))
+  const bomb = zipSync(
+    { ...workbook(row(1, inline('A1', 'x'))), 'xl/worksheets/sheet1.xml': large },
+    { level: 1 },
+  )
 
   test('a part that inflates beyond the cap', async () => {
-    expect(await refusalOf(zipSync(bomb()))).toEqual({ code: 'sheet_too_large', values: { max: 64 } })
+    expect(await refusalOf(bomb)).toEqual({ code: 'sheet_too_large', values: { max: 64 } })
   })
 
   test('also when all its headers say that it is small', async () => {
-    const bytes = zipSync(bomb())
+    const bytes = bomb.slice()
     const view = new DataView(bytes.buffer)
     for (let at = 0; at + 46 < bytes.length; at += 1) {
       const mark = view.getUint32(at, true)
@@ -97,8 +100,8 @@ describe('what would do harm is refused', () => {
   })
 
   test('parts that nothing needs are not even inflated', async () => {
-    const parts = { ...workbook(row(1, inline('A1', 'x'))), 'xl/media/big.bin': strToU8(zeros.repeat(80)) }
-    expect(await read(parts)).toEqual([[1, 'x']])
+    const parts = { ...workbook(row(1, inline('A1', 'x'))), 'xl/media/big.bin': large }
+    expect((await readSheet(zipSync(parts, { level: 1 }))).rows).toEqual([{ line: 1, cells: ['x'] }])
   })
 
   test.each<[string, string, string]>([
