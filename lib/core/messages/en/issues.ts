@@ -44,6 +44,12 @@ export const issues: Translation<typeof words> = {
   state_repeated: 'Row {row, number} has this state already, choose another',
   batch_cancelled: 'The batch was cancelled, nothing was sent',
   not_an_object: 'This row is not a set of fields',
+  type_word: 'Only “single” or “several”',
+  scene_word: 'Only “QR code” or “mini program”',
+  style_word: 'Only 1, 2 or 3',
+  yes_no_word: 'Only “yes” or “no”',
+  duration_form: 'Write it like “7 days” or “24 hours”',
+  duration_unit_missing: 'Name the unit: days, hours or minutes',
   sheet_empty: 'The sheet is empty: fill in one row at least',
   sheet_too_many_rows:
     'The sheet has {used, plural, one {# row} other {# rows}}; {max, number} at most. Split it into several sheets.',
