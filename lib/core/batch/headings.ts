@@ -32,6 +32,9 @@ const aliases: Record<SheetField, readonly string[]> = {
     '成员id',
     '成员账号',
     '同事userid',
+    '接待同事userid',
+    '接待成员userid',
+    '员工userid',
     '员工id',
     '企微账号',
     '账号',
@@ -59,6 +62,7 @@ const aliases: Record<SheetField, readonly string[]> = {
   ],
   state: [
     '渠道标识',
+    '渠道标识state',
     '渠道参数',
     '渠道值',
     '渠道编号',
@@ -115,7 +119,7 @@ const aliases: Record<SheetField, readonly string[]> = {
     'chatlength',
     'chatlasts',
   ],
-  unionid: ['客户unionid', '只给这位客户', '只给', 'customerunionid'],
+  unionid: ['客户unionid', '只给这位客户', '只给这位客户unionid', '只给', 'customerunionid'],
   'conclusions.text.content': [
     '结束语',
     '结束语文字',
