@@ -1,9 +1,12 @@
 import 'server-only'
 import compile from 'icu-minify/compile'
 import format from 'icu-minify/format'
+import type { ErrorCode } from '@/lib/core/errors'
+import { hubErrorGroup } from '@/lib/core/hub-errors'
 import type { Locale } from '@/lib/core/locale'
 import { en } from '@/lib/core/messages/en'
 import { type Messages, zhCN } from '@/lib/core/messages/zh-CN'
+import type { ErrorWords } from '@/lib/core/messages/zh-CN/errors'
 
 interface Words {
   [name: string]: string | Words
@@ -41,4 +44,15 @@ export const issueWords = (locale: Locale, code: string, values: Record<string, 
   const words: Record<string, string> = wordsByLocale[locale].issues
   const word = words[code]
   return word === undefined ? code : String(format(compile(word), locale, values, { formatters }))
+}
+
+/** The words of an error; an `errcode` that is known says more than the code it comes with. */
+export const faultWords = (
+  locale: Locale,
+  code: ErrorCode,
+  errcode: number | undefined,
+): Pick<ErrorWords, 'title' | 'action'> => {
+  const { errors, hubErrors } = wordsByLocale[locale]
+  const group = errcode === undefined ? undefined : hubErrorGroup(errcode)
+  return group ? hubErrors[group] : errors[code]
 }

@@ -92,6 +92,9 @@ export const batchQuerySchema = z.strictObject({
 })
 export type BatchQuery = z.infer<typeof batchQuerySchema>
 
+export const batchReportQuerySchema = z.strictObject({ format: z.enum(['xlsx', 'csv']).default('xlsx') })
+export type BatchReportFormat = z.infer<typeof batchReportQuerySchema>['format']
+
 export const listBatchesQuerySchema = z.strictObject({
   status: batchStatusSchema.optional(),
   page: pageParams.page,

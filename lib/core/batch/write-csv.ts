@@ -1,6 +1,7 @@
 import { defuseCell } from './cell-text'
 
-const BYTE_ORDER_MARK = '\ufeff'
+/** By it Excel and WPS open a .csv file as UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff'
 
 const quote = (cell: string): string => (/[",\n\r\t;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
@@ -8,6 +9,6 @@ const quote = (cell: string): string => (/[",\n\r\t;]/.test(cell) ? `"${cell.rep
 export const csvRow = (cells: readonly string[]): string =>
   `${cells.map((cell) => quote(defuseCell(cell))).join(',')}\r\n`
 
-/** A whole .csv file that Excel and WPS open as UTF-8. */
+/** A whole .csv file. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   BYTE_ORDER_MARK + rows.map(csvRow).join('')

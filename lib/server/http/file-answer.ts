@@ -1,18 +1,42 @@
 import 'server-only'
 import { contentDisposition } from '@/lib/core/qr/file-name'
 
-/** A file as download. Nothing in it can run, whatever it holds, should it be opened in the browser all the same. */
-export const fileAnswer = (file: {
-  bytes: Uint8Array<ArrayBuffer>
+interface FileKind {
   contentType: string
   fileName?: string
-}): Response =>
-  new Response(file.bytes, {
-    headers: {
-      'Content-Type': file.contentType,
-      'Content-Length': String(file.bytes.byteLength),
-      'Cache-Control': 'private, max-age=300',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      ...(file.fileName ? { 'Content-Disposition': contentDisposition(file.fileName) } : {}),
+  /** For what can be another file the next time. */
+  isFresh?: boolean
+}
+
+/** Nothing in the file can run, whatever it holds, should it be opened in the browser all the same. */
+const fileHeaders = ({ contentType, fileName, isFresh = false }: FileKind): Record<string, string> => ({
+  'Content-Type': contentType,
+  'Cache-Control': isFresh ? 'no-store' : 'private, max-age=300',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  ...(fileName ? { 'Content-Disposition': contentDisposition(fileName) } : {}),
+})
+
+/** A file as download. */
+export const fileAnswer = ({ bytes, ...kind }: FileKind & { bytes: Uint8Array<ArrayBuffer> }): Response =>
+  new Response(bytes, {
+    headers: { ...fileHeaders(kind), 'Content-Length': String(bytes.byteLength) },
+  })
+
+/** A text as download, sent while it is made; a reader who leaves ends the making. */
+export const streamedFileAnswer = ({
+  texts,
+  ...kind
+}: FileKind & { texts: AsyncIterator<string> }): Response => {
+  const encoder = new TextEncoder()
+  const stream = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { value, done } = await texts.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    cancel: async () => {
+      await texts.return?.()
     },
   })
+  return new Response(stream, { headers: fileHeaders(kind) })
+}

@@ -1,22 +1,14 @@
 import 'server-only'
 import type { Problem } from '@/lib/core/errors'
-import { hubErrorGroup } from '@/lib/core/hub-errors'
 import type { Locale } from '@/lib/core/locale'
 import type { DeskFault } from '@/lib/server/desk-fault'
-import { wordsByLocale } from '@/lib/server/words'
+import { faultWords } from '@/lib/server/words'
 import { toFieldIssue } from './field-issue'
-
-/** An `errcode` says more than the code it comes with. */
-const wordsOf = ({ code, details: { errcode } }: DeskFault, locale: Locale) => {
-  const { errors, hubErrors } = wordsByLocale[locale]
-  const group = errcode === undefined ? undefined : hubErrorGroup(errcode)
-  return group ? hubErrors[group] : errors[code]
-}
 
 /** The answer for a fault: problem+json in the reader's language. What is not in the table stays inside. */
 export const problemAnswer = (fault: DeskFault, locale: Locale, requestId: string): Response => {
   const { issues, errcode, errmsg, retryAfter, creationId, existing, allow } = fault.details
-  const words = wordsOf(fault, locale)
+  const words = faultWords(locale, fault.code, errcode)
   const problem: Problem = {
     type: `urn:channel-desk:problem:${fault.code}`,
     title: words.title,

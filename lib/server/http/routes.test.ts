@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as accounts from '@/app/api/accounts/route'
+import * as batchReport from '@/app/api/batches/[id]/report/route'
+import * as batch from '@/app/api/batches/[id]/route'
+import * as batches from '@/app/api/batches/route'
+import * as batchTemplate from '@/app/api/batches/template/route'
 import * as channels from '@/app/api/channels/route'
 import * as tags from '@/app/api/channels/tags/route'
 import * as conclusionPicture from '@/app/api/contact-ways/[configId]/conclusion-picture/route'
@@ -60,6 +64,11 @@ describe.each(engines)('the API on %s', (engine) => {
       'editor',
       404,
     ],
+    ['GET batches', batches.GET, '/api/batches', {}, 'viewer', 200],
+    ['POST batches', batches.POST, '/api/batches', { method: 'POST', body: {} }, 'editor', 422],
+    ['GET batch', batch.GET, '/api/batches/x', { params: { id: 'x' } }, 'viewer', 404],
+    ['GET report', batchReport.GET, '/api/batches/x/report', { params: { id: 'x' } }, 'viewer', 404],
+    ['GET template', batchTemplate.GET, '/api/batches/template', {}, 'viewer', 200],
     ['GET departments', departments.GET, '/api/directory/departments', {}, 'viewer', 200],
     ['GET members', members.GET, '/api/directory/members', {}, 'viewer', 200],
     ['GET sync', sync.GET, '/api/sync', {}, 'viewer', 200],
