@@ -1,11 +1,12 @@
 import { batchPageSchema, createBatchAnswerSchema, listBatchesQuerySchema } from '@/lib/core/batch/batch'
-import { MAX_BATCH_BYTES } from '@/lib/core/batch/limits'
+import { MAX_BATCH_BYTES, MAX_UPLOAD_BYTES } from '@/lib/core/batch/limits'
 import { toFieldIssue } from '@/lib/server/http/field-issue'
 import { readIdempotencyKey } from '@/lib/server/http/idempotency-key'
 import { methodsBeside } from '@/lib/server/http/method-not-allowed'
-import { readJsonBody } from '@/lib/server/http/read-body'
+import { hasForm, readForm, readJsonBody } from '@/lib/server/http/read-body'
 import { route } from '@/lib/server/http/route'
 import { createBatch, listBatches } from '@/lib/server/services/batches'
+import { readUploadedBatch } from '@/lib/server/services/batching/uploaded-batch'
 
 export const GET = route({
   role: 'viewer',
@@ -14,11 +15,16 @@ export const GET = route({
   run: ({ desk, query }) => listBatches(desk, query),
 })
 
+const readBatch = async (request: Request) =>
+  hasForm(request)
+    ? readUploadedBatch(await readForm(request, MAX_UPLOAD_BYTES))
+    : { body: await readJsonBody(request, MAX_BATCH_BYTES) }
+
 export const POST = route({
   role: 'editor',
   run: async ({ desk, user, request, locale }) => {
     const { invalid, ...batch } = await createBatch(desk, user, {
-      body: await readJsonBody(request, MAX_BATCH_BYTES),
+      ...(await readBatch(request)),
       idempotencyKey: readIdempotencyKey(request),
     })
     const answer = createBatchAnswerSchema.parse({

@@ -7,6 +7,8 @@ export const MAX_ROW_ATTEMPTS = 5
 export const MAX_BATCH_BYTES = 32 * 1024 * 1024
 /** Of a file or of pasted cells; a workbook with every row filled has a tenth of it. */
 export const MAX_SHEET_BYTES = 50 * 1024 * 1024
+/** Of an upload: the sheet, and what a form has beside it. */
+export const MAX_UPLOAD_BYTES = MAX_SHEET_BYTES + 1024 * 1024
 /** What the needed parts of a workbook may come to, measured while they are inflated: what a header says may be false. */
 export const MAX_INFLATED_BYTES = 64 * 1024 * 1024
 export const MAX_SHEET_CELLS = 10_000_000

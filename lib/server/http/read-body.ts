@@ -4,8 +4,7 @@ import { DeskFault } from '@/lib/server/desk-fault'
 /** Far above the largest contact way: 4000 bytes of closing message and a hundred members. */
 const MAX_BODY_BYTES = 256 * 1024
 
-/** The body of a request as text, at most `maxBytes`. Throws `payload_too_large`, or `bad_request` for what is not UTF-8. */
-export const readTextBody = async (request: Request, maxBytes = MAX_BODY_BYTES): Promise<string> => {
+const readBytes = async (request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> => {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) {
     throw new DeskFault('payload_too_large')
   }
@@ -16,8 +15,14 @@ export const readTextBody = async (request: Request, maxBytes = MAX_BODY_BYTES):
     if (size > maxBytes) throw new DeskFault('payload_too_large')
     chunks.push(chunk)
   }
+  return Buffer.concat(chunks)
+}
+
+/** The body of a request as text, at most `maxBytes`. Throws `payload_too_large`, or `bad_request` for what is not UTF-8. */
+export const readTextBody = async (request: Request, maxBytes = MAX_BODY_BYTES): Promise<string> => {
+  const bytes = await readBytes(request, maxBytes)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new DeskFault('bad_request')
   }
@@ -39,4 +44,17 @@ export const readJsonBody = async (request: Request, maxBytes = MAX_BODY_BYTES):
 export const readOptionalJsonBody = async (request: Request): Promise<unknown> => {
   const text = await readTextBody(request)
   return text.trim() === '' ? {} : parseJson(text)
+}
+
+/** Whether the body of a request is a form with files. */
+export const hasForm = (request: Request): boolean =>
+  /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
+
+/** The form in the body of a request, at most `maxBytes`. Throws `payload_too_large`, or `bad_request` for anything else. */
+export const readForm = async (request: Request, maxBytes: number): Promise<FormData> => {
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+  const body = new Response(await readBytes(request, maxBytes), { headers })
+  return body.formData().catch(() => {
+    throw new DeskFault('bad_request')
+  })
 }

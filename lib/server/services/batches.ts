@@ -25,7 +25,7 @@ import {
   toBatchSummary,
   writeBatch,
 } from '@/lib/server/store/batches'
-import { judgeRows } from './batching/judge-rows'
+import { joinFaults, judgeRows } from './batching/judge-rows'
 import type { BatchRunner } from './batching/runner'
 import type { Context } from './context'
 
@@ -58,12 +58,21 @@ const audit = (
 export const createBatch = async (
   context: BatchContext,
   user: DeskUser,
-  { body, idempotencyKey }: { body: unknown; idempotencyKey: string | undefined },
+  {
+    body,
+    idempotencyKey,
+    found = [],
+  }: {
+    body: unknown
+    idempotencyKey: string | undefined
+    /** What is known to be wrong with each row already. */
+    found?: readonly FieldFault[][]
+  },
 ): Promise<{ id: string; total: number; invalid: RowFaults[] }> => {
   requireEditor(user)
   const { store, now, runner } = context
   const { name, rows } = parseInput(createBatchSchema, body)
-  const faults = await judgeRows(store, rows)
+  const faults = joinFaults(found, await judgeRows(store, rows))
   const id = randomUUID()
   const entry: BatchEntry = {
     id,

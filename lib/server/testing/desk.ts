@@ -24,7 +24,10 @@ export interface Asked {
   headers?: Record<string, string>
 }
 
-/** Calls an exported route handler as a browser would; a `body` that is no string is sent as JSON. */
+const toBody = (body: unknown): string | FormData =>
+  typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body)
+
+/** Calls an exported route handler as a browser would; a `body` that is no string and no form is sent as JSON. */
 export const ask = (handler: unknown, path: string, asked: Asked = {}): Promise<Response> => {
   const { method = 'GET', params = {}, cookie, origin = ORIGIN, body, headers = {} } = asked
   const request = new Request(`${ORIGIN}${path}`, {
@@ -33,10 +36,10 @@ export const ask = (handler: unknown, path: string, asked: Asked = {}): Promise<
       host: '127.0.0.1:3000',
       ...(origin === null ? {} : { origin }),
       ...(cookie === undefined ? {} : { cookie }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: toBody(body) }),
   })
   return (handler as Handler)(request, { params: Promise.resolve(params) })
 }

@@ -41,3 +41,11 @@ export const judgeRows = async (store: Store, rows: readonly unknown[]): Promise
     return inUse.has(state) ? [...faults, { path: 'state', message: say('state_in_use') }] : faults
   })
 }
+
+/** What was found before stands for what the rules say of the same field. */
+export const joinFaults = (found: readonly FieldFault[][], judged: readonly FieldFault[][]): FieldFault[][] =>
+  judged.map((faults, at) => {
+    const before = found[at] ?? []
+    const paths = new Set(before.map(({ path }) => path))
+    return [...before, ...faults.filter(({ path }) => !paths.has(path))].slice(0, MAX_FAULTS)
+  })
