@@ -118,6 +118,16 @@ describe('a Hub that is asked too often', () => {
 })
 
 describe('the queue', () => {
+  test('a person goes before a batch, a batch before the mirror', async () => {
+    const limiter = createLimiter({ rate: 1, concurrency: 1 })
+    const order: Priority[] = []
+    const add = (priority: Priority) => limiter.run(priority, async () => void order.push(priority))
+    const all = [add('background'), add('background'), add('batch'), add('interactive')]
+    await vi.runAllTimersAsync()
+    await Promise.all(all)
+    expect(order).toEqual(['background', 'interactive', 'batch', 'background'])
+  })
+
   test('interactive work goes before what waits in the background', async () => {
     const limiter = createLimiter({ rate: 1, concurrency: 1 })
     const order: string[] = []

@@ -1,6 +1,7 @@
 import 'server-only'
 
-export type Priority = 'interactive' | 'background'
+/** A person waits; codes of a batch are made; the mirror is kept. The former go before the latter. */
+export type Priority = 'interactive' | 'batch' | 'background'
 
 export interface LimiterOptions {
   /** Starts allowed in any sliding second, rounded down; below 1, one start each 1/rate seconds. */
@@ -16,7 +17,7 @@ export interface Limiter {
   run<T>(priority: Priority, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
   /**
    * The Hub said that it is asked too often: half the speed from now on, more again as time goes by without such an
-   * answer. Background work waits for `restMs` first.
+   * answer. All but interactive work waits for `restMs` first.
    */
   slowDown(restMs: number): void
 }
@@ -50,12 +51,12 @@ export const createLimiter = ({
   const starts = Math.max(1, Math.floor(rate))
   const windowMs = Math.max(1000, 1000 / rate) + WINDOW_MARGIN_MS
   const recent: Start[] = []
-  const queues: Record<Priority, Waiter[]> = { interactive: [], background: [] }
+  const queues: Record<Priority, Waiter[]> = { interactive: [], batch: [], background: [] }
   let running = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   let slowed = { at: Number.NEGATIVE_INFINITY, share: 1 }
-  let backgroundRestsUntil = Number.NEGATIVE_INFINITY
+  let othersRestUntil = Number.NEGATIVE_INFINITY
 
   /** The part of the rate that is used now, 0 to 1. */
   const share = (time: number) => Math.min(1, slowed.share + (time - slowed.at) / RECOVERY_MS)
@@ -66,10 +67,11 @@ export const createLimiter = ({
     timer = undefined
     while (running < concurrency) {
       const time = now()
-      const rests = backgroundRestsUntil - time
-      const queue = queues.interactive.length > 0 || rests > 0 ? queues.interactive : queues.background
+      const rests = othersRestUntil - time
+      const waiting = queues.batch.length > 0 ? queues.batch : queues.background
+      const queue = queues.interactive.length > 0 || rests > 0 ? queues.interactive : waiting
       if (queue.length === 0) {
-        if (queues.background.length > 0) timer = setTimeout(pump, Math.ceil(rests))
+        if (waiting.length > 0) timer = setTimeout(pump, Math.ceil(rests))
         return
       }
       while (recent[0] && recent[0].by + windowMs <= time) recent.shift()
@@ -119,7 +121,7 @@ export const createLimiter = ({
     },
     slowDown: (restMs) => {
       const time = now()
-      backgroundRestsUntil = Math.max(backgroundRestsUntil, time + restMs)
+      othersRestUntil = Math.max(othersRestUntil, time + restMs)
       if (time - slowed.at < SAME_BURST_MS) return
       slowed = { at: time, share: share(time) / 2 }
       pump()

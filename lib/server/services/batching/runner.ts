@@ -50,6 +50,8 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   let unclear = 0
   let rest = 0
   let compareAgainAt = 0
+  /** A batch came while codes were compared. */
+  let isWanted = false
 
   const stopBatch = async (batch: BatchEntry, { problem, errcode, errmsg }: Entry) => {
     await moveBatch(store, batch.id, { from: ['running'], status: 'stopped', problem, errcode, errmsg })
@@ -78,7 +80,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
     const send = async (row: RowEntry) => {
       const begun = await beginRow(context, batch, row)
       if (!begun) return
-      const entry = await attempt(context, begun, 'background')
+      const entry = await attempt(context, begun, 'batch')
       if ((await settle(row, entry)) !== 'stop' || isRefused) return
       // Once for all rows that were under way: somebody may let the batch go on before the last of them has ended.
       isRefused = true
@@ -116,7 +118,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   const compare = async () => {
     if (now() < compareAgainAt) return
     for (const entry of await findUncompared(store, now() - COMPARE_AFTER_MS, COMPARED_AT_ONCE)) {
-      if (stopped) return
+      if (stopped || isWanted) return
       if (entry.config_id === null) continue
       try {
         await compareMade(context, entry, entry.config_id, 'background')
@@ -128,6 +130,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   }
 
   const tick = async () => {
+    isWanted = false
     for (const batch of await findRunningBatches(store)) {
       if (stopped) return
       await workOff(batch)
@@ -142,6 +145,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
       .catch((error: unknown) => log.error({ error }, 'batch'))
       .finally(() => {
         busy = null
+        if (isWanted) run()
       })
   }
 
@@ -151,7 +155,10 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
       timer.unref()
       run()
     },
-    wake: run,
+    wake: () => {
+      isWanted = true
+      run()
+    },
     stop: async () => {
       stopped = true
       clearInterval(timer)

@@ -21,7 +21,7 @@ export interface CreatingContext extends Context {
 const FIRST_LOOK_MS = 1_000
 
 /**
- * Sends an intent of this process once, and writes down what came of it. In the background the new code is compared with
+ * Sends an intent of this process once, and writes down what came of it. For a batch the new code is compared with
  * what was asked for later, so that the Hub's rate is used for making codes.
  */
 export const attempt = async (context: CreatingContext, entry: Entry, priority: Priority): Promise<Entry> => {
