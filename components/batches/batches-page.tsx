@@ -1,12 +1,11 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { parseAsInteger, useQueryStates } from 'nuqs'
 import { useCan } from '@/components/shell/desk-user'
 import { PageHeader } from '@/components/shell/page-header'
-import { Button, LinkButton } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { ErrorState } from '@/components/ui/error-state'
 import { Pagination } from '@/components/ui/pagination'
@@ -24,23 +23,14 @@ export const BatchesPage = () => {
   const { data, error, refetch, isPending } = useQuery(batchesQuery(search))
   const showSkeleton = useDelayed(150)
   const mayCreate = useCan('editor')
-  const create = mayCreate && (
-    <LinkButton variant="primary" icon={Plus} href="/batches/new">
-      {t('create')}
-    </LinkButton>
-  )
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('title')} count={data?.total} actions={create} line />
+      <PageHeader title={t('title')} count={data?.total} line />
       <div className="min-h-0 flex-1 overflow-y-auto" aria-busy={isPending}>
         {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
         {isPending && showSkeleton && <Lines />}
         {data?.total === 0 && (
-          <Empty
-            title={t('empty.title')}
-            text={t(mayCreate ? 'empty.text' : 'empty.textViewer')}
-            action={create}
-          />
+          <Empty title={t('empty.title')} text={t(mayCreate ? 'empty.text' : 'empty.textViewer')} />
         )}
         {data && data.total > 0 && data.items.length === 0 && (
           <Empty

@@ -3,7 +3,6 @@ import type { batches as words } from '../zh-CN/batches'
 
 export const batches: Translation<typeof words> = {
   title: 'Batches',
-  create: 'New batch',
   caption: 'List of batches',
   unnamed: '(no name)',
   status: {
@@ -24,7 +23,7 @@ export const batches: Translation<typeof words> = {
   },
   empty: {
     title: 'No batches yet',
-    text: 'Write the codes into a spreadsheet and create hundreds at once: every row is written down before it is sent, so a power cut loses or repeats none.',
+    text: 'Send a sheet or many rows to POST /api/batches; progress and outcomes appear here. Each row is written down before it is sent, so that nothing is lost or doubled.',
     textViewer: 'When editors create many codes from a spreadsheet, progress and results are here.',
   },
   notFound: {
