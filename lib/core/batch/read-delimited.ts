@@ -1,7 +1,6 @@
-import Papa from 'papaparse'
-import { MAX_SHEET_CELLS } from './limits'
 import { SheetRefusal } from './sheet-refusal'
-import { buildTable, type SheetTable } from './sheet-table'
+import type { SheetTable } from './sheet-table'
+import { splitCells } from './split-cells'
 
 const delimiters = ['\t', ',', ';'] as const
 type Delimiter = (typeof delimiters)[number]
@@ -25,17 +24,8 @@ const guessDelimiter = (text: string): Delimiter => {
 /** The line with which Excel names the delimiter itself. */
 const named = /^sep=([\t,;])\n/i
 
-/** Refuses a text with more cells than a sheet may have, before a list of them is made. */
-export const requireFewCells = (text: string, delimiter: string): void => {
-  let cells = 0
-  for (const sign of [delimiter, '\n']) {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) cells += 1
-  }
-  if (cells > MAX_SHEET_CELLS) throw new SheetRefusal('sheet_too_many_cells', { max: MAX_SHEET_CELLS })
-}
-
 /**
- * The rows of a text whose cells are separated by commas, semicolons or tabs, quoted where needed (RFC 4180).
+ * The rows of a text whose cells are separated by commas, semicolons or tabs.
  * Throws a refusal.
  */
 export const readDelimited = (raw: string): SheetTable => {
@@ -43,17 +33,5 @@ export const readDelimited = (raw: string): SheetTable => {
   const [line = '', chosen] = named.exec(text) ?? []
   const body = text.slice(line.length)
   if (/^\s*</.test(body)) throw new SheetRefusal('sheet_not_a_sheet')
-  const delimiter = chosen ?? guessDelimiter(body)
-  requireFewCells(body, delimiter)
-  const table = buildTable()
-  let number = line === '' ? 0 : 1
-  Papa.parse<string[]>(body, {
-    delimiter,
-    newline: '\n',
-    step: ({ data }) => {
-      number += 1
-      table.add(number, data)
-    },
-  })
-  return table.finish()
+  return splitCells(body, { delimiter: chosen ?? guessDelimiter(body), line: line === '' ? 1 : 2 })
 }

@@ -53,6 +53,19 @@ describe('text files', () => {
     ])
   })
 
+  test('a quote that is closed nowhere swallows nothing', async () => {
+    expect(cellsOf(await readSheet(utf8('a,"b\n"5 寸" 屏,"c ""d"""\n')))).toEqual([
+      ['a', '"b'],
+      ['"5 寸" 屏', 'c "d"'],
+    ])
+  })
+
+  test('long runs of blanks, quotes and apostrophes take no long time', async () => {
+    for (const text of [`x${' '.repeat(4_000_000)}x`, '"a'.repeat(2_000_000), `${"'".repeat(4_000_000)}x`]) {
+      expect((await readSheet(utf8(text))).rows).toHaveLength(1)
+    }
+  }, 5_000)
+
   test('control characters and the apostrophe of a text cell are not part of it', async () => {
     expect(cellsOf(await readSheet(utf8("a,'=1+1,'0012,''-x,'t Hof\nb\x1b\x7f,x\u0085y")))).toEqual([
       ['a', '=1+1', '0012', "'-x", "'t Hof"],

@@ -69,7 +69,9 @@ describe('cells', () => {
   })
 
   test('a million formatted rows without values are no rows', async () => {
-    const parts = workbook(`${row(1, inline('A1', 'x'))}${row(1_048_576, '<c r="XFD1048576" s="1"/>')}`, {
+    const empty = Array.from({ length: 500_000 }, (_, at) => `<row r="${at + 2}"/>`).join('')
+    const last = row(1_048_576, '<c r="XFD1048576" s="1"/>')
+    const parts = workbook(`${row(1, inline('A1', 'x'))}${empty}${last}`, {
       'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="0"/></cellXfs></styleSheet>`,
     })
     expect(await read(parts)).toEqual([[1, 'x']])
@@ -111,6 +113,9 @@ describe('what would do harm is refused', () => {
     ['a place in a prefixed attribute', '<row r="1" x:r="9999999"></row>', 'sheet_unreadable'],
     ['a tag that ends otherwise than it seems', '<row r="1"><c r="A1"x="/></row>', 'sheet_unreadable'],
     ['rows in the wrong order', row(2, inline('A2', 'x')) + row(1, inline('A1', 'x')), 'sheet_unreadable'],
+    ['tags that open within tags', '<'.repeat(1_000_000), 'sheet_unreadable'],
+    ['a text without end', 'a'.repeat(2_000_000), 'sheet_unreadable'],
+    ['a filled row far below', row(1_000_000, inline('A1000000', 'x')), 'sheet_too_many_cells'],
     ['a document type', '<!DOCTYPE x [<!ENTITY a "b">]>', 'sheet_unreadable'],
     ['no cells', '', 'sheet_empty'],
   ])('%s', async (_name, sheetData, code) => {

@@ -31,6 +31,10 @@ export const buildTable = (): TableBuilder => {
   let kept = 0
   return {
     add: (line, raw) => {
+      if (filled > MAX_LINES) {
+        filled += raw.some((cell) => cell.trim() !== '') ? 1 : 0
+        return
+      }
       const cells = raw.map(cleanCell)
       const last = cells.findLastIndex((cell) => cell !== '')
       if (last < 0) return

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
+import { boundWorksheet } from './bound-worksheet'
 import { inflateBudget, inflatePart } from './inflate-part'
-import { scanWorksheet } from './scan-worksheet'
 import { SheetRefusal } from './sheet-refusal'
 import { readZipDirectory, type ZipPart } from './zip-directory'
 
@@ -17,6 +17,25 @@ const tagsOf = (xml: string, name: string): string[] =>
 /** `worksheets/sheet1.xml`, `/xl/worksheets/sheet1.xml` and `./worksheets/sheet1.xml` are one place. */
 const resolve = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`
+
+/** A cell holds 32,767 characters at most, each up to ten when it is escaped. */
+const LONGEST_TEXT = 1024 * 1024
+
+/** Refuses what parsers take long over: document types, tags that open within tags, endless texts. */
+const requireSane = (xml: string): string => {
+  const refuse = (): never => {
+    throw new SheetRefusal('sheet_unreadable')
+  }
+  if (!/^\s{0,99}</.test(xml) || /<!(?:DOCTYPE|ENTITY)/i.test(xml)) refuse()
+  for (let open = xml.indexOf('<'); open >= 0; ) {
+    const found = xml.indexOf('<', open + 1)
+    const next = found < 0 ? xml.length : found
+    const close = xml.indexOf('>', open + 1)
+    if (close < 0 || close > next || next - open > LONGEST_TEXT) refuse()
+    open = found
+  }
+  return xml
+}
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -70,16 +89,18 @@ export const extractWorkbook = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
     throw new SheetRefusal(isOther ? 'sheet_other_format' : 'sheet_not_a_sheet')
   }
   const budget = inflateBudget()
-  const read = (part: ZipPart): string => new TextDecoder().decode(inflatePart(part, budget))
+  const decode = (inflated: Uint8Array): string => requireSane(new TextDecoder().decode(inflated))
+  const read = (part: ZipPart): string => decode(inflatePart(part, budget))
   const found = findParts(
     read(requirePart(parts, 'xl/workbook.xml')),
     read(requirePart(parts, 'xl/_rels/workbook.xml.rels')),
   )
-  const sheet = inflatePart(requirePart(parts, found.sheet), budget)
-  scanWorksheet(new TextDecoder().decode(sheet))
+  const sheet = encode(boundWorksheet(read(requirePart(parts, found.sheet))))
   const optional = (name: string | undefined): Uint8Array | undefined => {
     const part = name === undefined ? undefined : parts.get(name)
-    return part && inflatePart(part, budget)
+    const inflated = part && inflatePart(part, budget)
+    if (inflated) decode(inflated)
+    return inflated
   }
   const sharedStrings = optional(found.sharedStrings)
   const styles = optional(found.styles)

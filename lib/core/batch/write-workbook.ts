@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/universal'
+import { MAX_CELL_CHARACTERS } from './cell-text'
 
 export interface WorkbookSheet {
   name: string
@@ -10,13 +11,11 @@ export interface WorkbookSheet {
 
 /** What no workbook may hold: the whole file would count as damaged. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu
-/** Of one cell in Excel. */
-const MAX_CELL_LENGTH = 32_767
 
 /** Excel takes `_x0041_` for the character with that number, unless its underscore is written so itself. */
 const escapeMarks = (cell: string): string => cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
-const clean = (cell: string): string => escapeMarks(cell.slice(0, MAX_CELL_LENGTH).replace(FORBIDDEN, ''))
+const clean = (cell: string): string => escapeMarks(cell.slice(0, MAX_CELL_CHARACTERS).replace(FORBIDDEN, ''))
 
 const toSheet = ({ name, rows: [headings = [], ...rows], widths }: WorkbookSheet) => ({
   sheet: name,
