@@ -64,10 +64,13 @@ export const boundWorksheet = (xml: string): string => {
   let lastLine = 0
   let lastColumn = 0
   let lastFilled = 0
+  let rows = 0
+  let rowsAtLast = 0
   let filledRows = 0
   let filledCells = 0
   for (const { 1: tag, 2: attributes, index } of xml.matchAll(TAG)) {
     if (attributes === undefined) throw new SheetRefusal('sheet_unreadable')
+    if (tag === 'row') rows += 1
     if (tag === 'row' || tag === 'c') {
       for (const place of readPlaces(attributes)) {
         line = place.line
@@ -80,12 +83,14 @@ export const boundWorksheet = (xml: string): string => {
     lastLine = Math.max(lastLine, line)
     lastColumn = Math.max(lastColumn, column)
     lastFilled = index
+    rowsAtLast = rows
   }
   if (filledCells === 0) throw new SheetRefusal('sheet_empty')
   if (filledRows > MAX_BATCH_ROWS + 1) {
     throw new SheetRefusal('sheet_too_many_rows', { used: filledRows, max: MAX_BATCH_ROWS })
   }
-  if (lastLine > MAX_LAST_LINE || Math.max(filledCells, lastLine * lastColumn) > MAX_SHEET_CELLS) {
+  const isTooLong = Math.max(lastLine, rowsAtLast) > MAX_LAST_LINE
+  if (isTooLong || Math.max(filledCells, lastLine * lastColumn) > MAX_SHEET_CELLS) {
     throw new SheetRefusal('sheet_too_many_cells', { max: MAX_SHEET_CELLS })
   }
   return cutAfter(xml, lastFilled)

@@ -116,6 +116,11 @@ describe('what would do harm is refused', () => {
     ['tags that open within tags', '<'.repeat(1_000_000), 'sheet_unreadable'],
     ['a text without end', 'a'.repeat(2_000_000), 'sheet_unreadable'],
     ['a filled row far below', row(1_000_000, inline('A1000000', 'x')), 'sheet_too_many_cells'],
+    [
+      'rows without numbers, and without end',
+      `${'<row/>'.repeat(200_000)}${row(3, inline('A3', 'x'))}`,
+      'sheet_too_many_cells',
+    ],
     ['a document type', '<!DOCTYPE x [<!ENTITY a "b">]>', 'sheet_unreadable'],
     ['no cells', '', 'sheet_empty'],
   ])('%s', async (_name, sheetData, code) => {
