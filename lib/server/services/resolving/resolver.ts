@@ -104,17 +104,16 @@ export const createResolver = (context: ResolverContext): Resolver => {
       ...(id === undefined ? {} : { id }),
     })
 
-  const renew = () => {
+  /** Keeps this process's creations, and takes those that another one keeps no longer. */
+  const keepLeases = async () => {
     const at = now()
-    renewLeases(store, { owner: instance, at, until: at + LEASE_MS }).catch((error: unknown) =>
-      log.error({ error }, 'leases could not be renewed'),
-    )
+    await renewLeases(store, { owner: instance, at, until: at + LEASE_MS })
+    const { unsent, unknown } = await takeInterrupted(store, { at })
+    if (unsent + unknown > 0) log.warn({ unsent, unknown }, 'creations of a process that is gone')
   }
 
   const tick = async () => {
     const at = now()
-    const { unsent, unknown } = await takeInterrupted(store, { at })
-    if (unsent + unknown > 0) log.warn({ unsent, unknown }, 'creations of a process that is gone')
     const due = await nextLook(store)
     if (due === null || due > at) return
     const entries = await claim()
@@ -139,7 +138,9 @@ export const createResolver = (context: ResolverContext): Resolver => {
       if (timers.length > 0) return
       timers.push(
         setInterval(() => void run(), TICK_MS),
-        setInterval(renew, LEASE_MS / 3),
+        setInterval(() => {
+          keepLeases().catch((error: unknown) => log.error({ error }, 'leases could not be kept'))
+        }, LEASE_MS / 3),
       )
       for (const timer of timers) timer.unref()
       void run()

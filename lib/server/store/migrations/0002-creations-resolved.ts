@@ -33,5 +33,10 @@ export const creationsResolved: Migration = {
     await sql`create unique index creation_state_once on creation (state)
       where status <> 'failed' and shared = 0`.execute(db)
     await db.schema.createIndex('creation_look').on('creation').columns(['status', 'next_look_at']).execute()
+    await db.schema
+      .createIndex('creation_finished')
+      .on('creation')
+      .columns(['status', 'finished_at', 'created_at'])
+      .execute()
   },
 }
