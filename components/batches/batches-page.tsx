@@ -1,17 +1,19 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { parseAsInteger, useQueryStates } from 'nuqs'
 import { useCan } from '@/components/shell/desk-user'
 import { PageHeader } from '@/components/shell/page-header'
-import { Button } from '@/components/ui/button'
+import { Button, LinkButton } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { ErrorState } from '@/components/ui/error-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Skeleton, useDelayed } from '@/components/ui/skeleton'
 import { batchesQuery } from '@/lib/client/batch-queries'
 import { BatchLine } from './batch-line'
+import { KeptSheet } from './kept-sheet'
 
 const parsers = { page: parseAsInteger.withDefault(1), pageSize: parseAsInteger.withDefault(50) }
 
@@ -25,12 +27,28 @@ export const BatchesPage = () => {
   const mayCreate = useCan('editor')
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('title')} count={data?.total} line />
+      <PageHeader
+        title={t('title')}
+        count={data?.total}
+        line
+        actions={
+          mayCreate && (
+            <LinkButton variant="primary" icon={Plus} href="/batches/new">
+              {t('create')}
+            </LinkButton>
+          )
+        }
+      />
+      {mayCreate && <KeptSheet />}
       <div className="min-h-0 flex-1 overflow-y-auto" aria-busy={isPending}>
         {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
         {isPending && showSkeleton && <Lines />}
         {data?.total === 0 && (
-          <Empty title={t('empty.title')} text={t(mayCreate ? 'empty.text' : 'empty.textViewer')} />
+          <Empty
+            title={t('empty.title')}
+            text={t(mayCreate ? 'empty.text' : 'empty.textViewer')}
+            action={mayCreate && <LinkButton href="/batches/new">{t('create')}</LinkButton>}
+          />
         )}
         {data && data.total > 0 && data.items.length === 0 && (
           <Empty

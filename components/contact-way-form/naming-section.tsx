@@ -27,7 +27,8 @@ export const NamingSection = ({ hasOutcome }: { hasOutcome: boolean }) => {
   )
 }
 
-const SkipVerifyField = () => {
+/** Whether a colleague has to accept first. */
+export const SkipVerifyField = () => {
   const t = useTranslations('form.naming')
   const { control } = useFormContext<ContactWayForm>()
   const { field } = useController({ control, name: 'skip_verify' })

@@ -75,15 +75,24 @@ const packageRules: Partial<Record<Room, PackageRule>> = {
     only: [
       'zod',
       'lean-qr',
+      'fastest-levenshtein',
       'fflate',
-      'papaparse',
       'read-excel-file/universal',
       'write-excel-file/universal',
     ],
     types: ['zxing-wasm'],
   },
   'lib/client': {
-    only: ['react', '@tanstack/react-query', 'next-intl', 'next/navigation', 'nuqs', 'zod'],
+    only: [
+      'react',
+      '@tanstack/react-query',
+      'comlink',
+      'idb-keyval',
+      'next-intl',
+      'next/navigation',
+      'nuqs',
+      'zod',
+    ],
   },
 }
 const withoutNode: readonly Room[] = ['lib/core', 'lib/client', 'components']

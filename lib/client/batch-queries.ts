@@ -4,11 +4,14 @@ import type {
   BatchPage,
   BatchStatus,
   BatchSummary,
+  CheckSheetAnswer,
+  CreateBatchAnswer,
   RetryAnswer,
   RowOrder,
   RowOutcome,
 } from '@/lib/core/batch/batch'
 import { callDesk } from './fetcher'
+import type { ReadyBatch } from './sheet/sheet-desk'
 
 export interface RowSearch {
   outcome: RowOutcome | ''
@@ -87,3 +90,11 @@ export const retryRows = (id: string, rows: { row: number; fields?: unknown }[])
 
 export const reportHref = (id: string, format: 'xlsx' | 'csv'): string =>
   `${batchPath(id)}/report?format=${format}`
+
+/** Which states and names of a sheet are in use already. */
+export const checkSheet = (texts: { states: string[]; remarks: string[] }): Promise<CheckSheetAnswer> =>
+  callDesk<CheckSheetAnswer>('/api/batches/check', { method: 'POST', body: texts })
+
+/** Takes the rows of a sheet as a batch. The same key and body is the same batch. */
+export const createBatch = (key: string, body: ReadyBatch['body']): Promise<CreateBatchAnswer> =>
+  callDesk<CreateBatchAnswer>('/api/batches', { method: 'POST', body, headers: { 'Idempotency-Key': key } })

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Member } from '@/lib/core/directory'
+import type { DirectoryNames, Member } from '@/lib/core/directory'
+import { indexNames, type NameIndex } from '@/lib/core/name-index'
 import { callDesk } from './fetcher'
 
 /** Members whose name or userid holds `q`. A Hub without a directory answers `directory_unavailable`. */
@@ -12,21 +13,21 @@ export const membersQuery = (q: string) =>
     retry: false,
   })
 
-export interface DirectoryNames {
-  members: ReadonlyMap<string, string>
-  departments: ReadonlyMap<number, string>
-}
+/** Everybody of a department. */
+export const departmentMembersQuery = (departmentId: number) =>
+  queryOptions({
+    queryKey: ['directory', 'members', 'of', departmentId],
+    queryFn: ({ signal }) =>
+      callDesk<{ items: Member[] }>(`/api/directory/members?departmentId=${departmentId}`, { signal }),
+    staleTime: 10 * 60_000,
+    retry: false,
+  })
 
-/** All names of the directory, to show people instead of ids. */
+/** All names of the directory, to show people instead of ids and to take names for them. */
 export const namesQuery = queryOptions({
   queryKey: ['directory', 'names'],
-  queryFn: async ({ signal }): Promise<DirectoryNames> => {
-    const answer = await callDesk<{ members: [string, string][]; departments: [number, string][] }>(
-      '/api/directory/names',
-      { signal },
-    )
-    return { members: new Map(answer.members), departments: new Map(answer.departments) }
-  },
+  queryFn: async ({ signal }): Promise<NameIndex> =>
+    indexNames(await callDesk<DirectoryNames>('/api/directory/names', { signal })),
   staleTime: 10 * 60_000,
   retry: false,
 })

@@ -23,5 +23,7 @@ export const findMembersQuerySchema = z.strictObject({
 export const directoryNamesSchema = z.object({
   members: z.array(z.tuple([z.string(), z.string()])),
   departments: z.array(z.tuple([z.number(), z.string()])),
+  /** False when the members of some departments could not be read. */
+  isComplete: z.boolean(),
 })
 export type DirectoryNames = z.infer<typeof directoryNamesSchema>

@@ -1,5 +1,6 @@
 import { batchPageSchema, createBatchAnswerSchema, listBatchesQuerySchema } from '@/lib/core/batch/batch'
 import { MAX_BATCH_BYTES, MAX_UPLOAD_BYTES } from '@/lib/core/batch/limits'
+import type { Desk } from '@/lib/server/desk'
 import { toFieldIssue } from '@/lib/server/http/field-issue'
 import { readIdempotencyKey } from '@/lib/server/http/idempotency-key'
 import { methodsBeside } from '@/lib/server/http/method-not-allowed'
@@ -15,16 +16,16 @@ export const GET = route({
   run: ({ desk, query }) => listBatches(desk, query),
 })
 
-const readBatch = async (request: Request) =>
+const readBatch = async ({ directory }: Pick<Desk, 'directory'>, request: Request) =>
   hasForm(request)
-    ? readUploadedBatch(await readForm(request, MAX_UPLOAD_BYTES))
+    ? readUploadedBatch(await readForm(request, MAX_UPLOAD_BYTES), directory)
     : { body: await readJsonBody(request, MAX_BATCH_BYTES) }
 
 export const POST = route({
   role: 'editor',
   run: async ({ desk, user, request, locale }) => {
     const { invalid, ...batch } = await createBatch(desk, user, {
-      ...(await readBatch(request)),
+      ...(await readBatch(desk, request)),
       idempotencyKey: readIdempotencyKey(request),
     })
     const answer = createBatchAnswerSchema.parse({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { pageParams } from '@/lib/core/channel/schema'
 import { errorCodes } from '@/lib/core/errors'
-import { MAX_BATCH_NAME_CHARACTERS, MAX_BATCH_ROWS } from './limits'
+import { MAX_BATCH_NAME_CHARACTERS, MAX_BATCH_ROWS, MAX_FIND_CHARACTERS } from './limits'
 
 /**
  * `stopped`: an error that would have failed every row; `cancelled`: by a person; `done`: every row has its outcome, as
@@ -114,7 +114,22 @@ export type BatchPage = z.infer<typeof batchPageSchema>
 export const createBatchSchema = z.strictObject({
   name: z.string().max(MAX_BATCH_NAME_CHARACTERS),
   rows: z.array(z.unknown()).min(1).max(MAX_BATCH_ROWS),
+  /** Rows, counted from 1, whose `state` may be that of another code. */
+  shareState: z.array(z.int().min(1).max(MAX_BATCH_ROWS)).max(MAX_BATCH_ROWS).optional(),
 })
+
+const textsToFind = z.array(z.string().max(MAX_FIND_CHARACTERS)).max(MAX_BATCH_ROWS + 1)
+
+/** What of a sheet is to be looked up before it is sent. */
+export const checkSheetSchema = z.strictObject({ states: textsToFind, remarks: textsToFind })
+
+/** Those that are in use already, and the calls a second that this desk allows itself towards the Hub. */
+export const checkSheetAnswerSchema = z.object({
+  states: z.array(z.string()),
+  remarks: z.array(z.string()),
+  hubRate: z.number(),
+})
+export type CheckSheetAnswer = z.infer<typeof checkSheetAnswerSchema>
 
 /** 202: accepted and running. */
 export const createBatchAnswerSchema = z.object({
@@ -123,10 +138,19 @@ export const createBatchAnswerSchema = z.object({
   invalid: z.array(z.object({ row: z.number(), issues: z.array(fieldIssueSchema) })),
 })
 
+export type CreateBatchAnswer = z.infer<typeof createBatchAnswerSchema>
+
 /** Rows to run again: with new fields, or as they are. */
 export const retryRowsSchema = z.strictObject({
   rows: z
-    .array(z.strictObject({ row: z.number().int().min(1), fields: z.unknown().optional() }))
+    .array(
+      z.strictObject({
+        row: z.number().int().min(1),
+        fields: z.unknown().optional(),
+        /** Also when another code has the `state`; left out, as it was. */
+        shareState: z.boolean().optional(),
+      }),
+    )
     .min(1)
     .max(MAX_BATCH_ROWS),
 })

@@ -2,6 +2,7 @@ import type { RequestDraft } from '@/lib/core/contact-way/conversion'
 import type { IssueCode } from '@/lib/core/contact-way/issue-code'
 import { listIssues } from '@/lib/core/contact-way/list-issues'
 import { createContactWaySchema } from '@/lib/core/contact-way/request'
+import type { KnownNames } from '@/lib/core/name-index'
 import { dataRows, type SheetColumns } from './columns'
 import { fitDefaults } from './fit-defaults'
 import { readCell } from './read-cell'
@@ -17,6 +18,8 @@ export interface CellIssue {
   path: string
   code: IssueCode
   values: Record<string, string | number>
+  /** The row may be created all the same. */
+  isReminder?: true
 }
 
 /** One row of a sheet as the request that it makes. What could not be read stands in it as the text of its cell. */
@@ -24,7 +27,7 @@ export interface ConvertedRow {
   /** As the spreadsheet counts. */
   line: number
   request: RequestDraft
-  /** None for a row that can be created. */
+  /** None but reminders for a row that can be created. */
   issues: CellIssue[]
 }
 
@@ -36,23 +39,30 @@ interface Column {
 
 interface ReadRow {
   own: FieldValues
-  unread: { column: number; field: SheetField; code: IssueCode }[]
+  issues: CellIssue[]
 }
 
 /** What a form without entries makes. */
 export const sheetDefaults: RequestDraft = { type: 1, scene: 2, skip_verify: true }
 
-const readRow = ({ cells }: SheetRow, columns: readonly Column[]): ReadRow => {
+const readRow = ({ cells }: SheetRow, columns: readonly Column[], names: KnownNames): ReadRow => {
   const own: FieldValues = new Map()
-  const unread: ReadRow['unread'] = []
+  const issues: CellIssue[] = []
   for (const { column, field, heading } of columns) {
     const cell = cells[column] ?? ''
     if (cell === '') continue
-    const reading = readCell(field, cell, heading)
-    if ('code' in reading) unread.push({ column, field, code: reading.code })
-    own.set(field, 'code' in reading ? cell : reading.value)
+    const reading = readCell(field, cell, heading, names)
+    if ('code' in reading) {
+      issues.push({ column, path: field, code: reading.code, values: {} })
+      own.set(field, cell)
+      continue
+    }
+    own.set(field, reading.value)
+    for (const { code, values, isReminder } of reading.doubts ?? []) {
+      issues.push({ column, path: field, code, values, ...(isReminder ? { isReminder } : {}) })
+    }
   }
-  return { own, unread }
+  return { own, issues }
 }
 
 /** The field that a path is of, or the first below it that some column is for. */
@@ -82,50 +92,86 @@ const columnOf = (
 const judge = (
   request: RequestDraft,
   columns: readonly Column[],
-  { own, unread }: ReadRow,
+  { own, issues: read }: ReadRow,
   defaults: FieldValues,
 ): CellIssue[] => {
-  const issues: CellIssue[] = unread.map(({ column, field, code }) => ({
-    column,
-    path: field,
-    code,
-    values: {},
-  }))
   const parsed = createContactWaySchema.safeParse(request)
-  if (parsed.success) return issues
-  const isUnread = new Set<string | undefined>(unread.map(({ field }) => field))
-  for (const { path, code, values } of listIssues(parsed.error)) {
+  if (parsed.success) return read
+  const isUnread = new Set<string | undefined>(
+    read.filter(({ isReminder }) => !isReminder).map(({ path }) => path),
+  )
+  const judged = listIssues(parsed.error).flatMap(({ path, code, values }): CellIssue[] => {
     const field = fieldAt(path, columns, own)
-    if (!isUnread.has(field))
-      issues.push({ column: columnOf(field, columns, own, defaults), path, code, values })
-  }
-  return issues
+    return isUnread.has(field)
+      ? []
+      : [{ column: columnOf(field, columns, own, defaults), path, code, values }]
+  })
+  return [...read, ...judged]
+}
+
+export interface RowConverter {
+  convert(row: SheetRow): ConvertedRow
+  /** Where a person puts the field right: its column, or the defaults. */
+  columnOf(field: SheetField): CellIssue['column']
 }
 
 /**
- * One request for each row of the sheet, by the one schema of the form: an empty cell takes the default, what is wrong
- * is named at its cell. `defaults` is a partial request, as `toCreateRequest` makes it.
+ * Makes requests of single rows, by the one schema of the form: an empty cell takes the default, what is wrong is named
+ * at its cell. `defaults` is a partial request, as `toCreateRequest` makes it; `names` lets cells say names.
  */
-export const convertRows = (
-  table: SheetTable,
+export const rowConverter = (
   columns: SheetColumns,
   defaults: RequestDraft = sheetDefaults,
-): ConvertedRow[] => {
+  names?: KnownNames,
+): RowConverter => {
   const used = columns.fields.flatMap((field, column): Column[] =>
     field === null ? [] : [{ column, field, heading: columns.headings[column] ?? '' }],
   )
   const { values: given, rest } = splitRequest(defaults)
-  const lineOfState = new Map<string, number>()
-  return dataRows(table, columns).map((row): ConvertedRow => {
-    const read = readRow(row, used)
-    const request = joinRequest(new Map([...fitDefaults(given, read.own), ...read.own]), rest)
-    const issues = judge(request, used, read, given)
-    const { state } = request
-    const first = typeof state === 'string' && state !== '' ? lineOfState.get(state) : undefined
-    if (first !== undefined) {
-      const column = columnOf('state', used, read.own, given)
-      issues.push({ column, path: 'state', code: 'state_repeated', values: { row: first } })
-    } else if (typeof state === 'string') lineOfState.set(state, row.line)
-    return { line: row.line, request, issues }
-  })
+  return {
+    convert: (row) => {
+      const read = readRow(row, used, names)
+      const request = joinRequest(new Map([...fitDefaults(given, read.own), ...read.own]), rest)
+      return { line: row.line, request, issues: judge(request, used, read, given) }
+    },
+    columnOf: (field) => used.find((one) => one.field === field)?.column ?? 'defaults',
+  }
+}
+
+/** The `state` that a row asks for; undefined where one is made for it. */
+export const stateOf = ({ request: { state } }: ConvertedRow): string | undefined =>
+  typeof state === 'string' && state !== '' ? state : undefined
+
+/** Of each row whose `state` an earlier row has already: the line of that one. */
+export const findRepeatedStates = (rows: readonly ConvertedRow[]): Map<ConvertedRow, number> => {
+  const lineOf = new Map<string, number>()
+  const repeated = new Map<ConvertedRow, number>()
+  for (const row of rows) {
+    const state = stateOf(row)
+    if (state === undefined) continue
+    const first = lineOf.get(state)
+    if (first === undefined) lineOf.set(state, row.line)
+    else repeated.set(row, first)
+  }
+  return repeated
+}
+
+/** One request for each row of the sheet; a `state` that comes twice is an issue of the later row. */
+export const convertRows = (
+  table: SheetTable,
+  columns: SheetColumns,
+  defaults: RequestDraft = sheetDefaults,
+  names?: KnownNames,
+): ConvertedRow[] => {
+  const { convert, columnOf: placeOf } = rowConverter(columns, defaults, names)
+  const rows = dataRows(table, columns).map(convert)
+  for (const [row, first] of findRepeatedStates(rows)) {
+    row.issues.push({
+      column: placeOf('state'),
+      path: 'state',
+      code: 'state_repeated',
+      values: { row: first },
+    })
+  }
+  return rows
 }

@@ -77,6 +77,7 @@ const aliases: Record<SheetField, readonly string[]> = {
   style: ['样式', '控件样式', '小程序控件样式', 'controlstyle'],
   skip_verify: [
     '免验证',
+    'skipconfirmation',
     '无需验证',
     '添加时无需验证',
     '免验证添加',
@@ -93,6 +94,7 @@ const aliases: Record<SheetField, readonly string[]> = {
   is_temp: ['临时', '临时会话', '是否临时', '是否临时会话', '临时码', 'temporary', 'temporarychat', 'temp'],
   expires_in: [
     '有效期',
+    'codevalidfor',
     '二维码有效期',
     '临时二维码有效期',
     '码有效期',
@@ -160,6 +162,7 @@ const aliases: Record<SheetField, readonly string[]> = {
     '封面图',
     '封面链接',
     'linkpicurl',
+    'linkcoverurl',
     'linkpicture',
     'linkcover',
     'picurl',

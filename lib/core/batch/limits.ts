@@ -1,6 +1,8 @@
 /** More than any campaign; what one page and one request can hold without a pause. */
 export const MAX_BATCH_ROWS = 10_000
 export const MAX_BATCH_NAME_CHARACTERS = 100
+/** No `state` and no name that can be created is longer. */
+export const MAX_FIND_CHARACTERS = 64
 /** A row sent anew because it surely was not made is not sent for ever. */
 export const MAX_ROW_ATTEMPTS = 5
 /** Of the request that holds all rows: each with the longest closing message would still be refused row by row. */

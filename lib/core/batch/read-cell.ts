@@ -1,21 +1,13 @@
 import type { IssueCode } from '@/lib/core/contact-way/issue-code'
+import type { KnownNames } from '@/lib/core/name-index'
 import { readScene, readType, readYesNo } from './cell-words'
 import { headingUnit } from './headings'
 import { readDuration } from './read-duration'
+import { type CellDoubt, readDepartments, readMembers } from './read-names'
 import type { SheetField } from './sheet-field'
 
-/** What a cell says, or why it says nothing. */
-export type CellReading = { value: unknown } | { code: IssueCode }
-
-const SEPARATORS = /[,;、|\s]+/
-
-const split = (cell: string): string[] =>
-  cell
-    .replaceAll('，', ',')
-    .replaceAll('；', ';')
-    .replaceAll('｜', '|')
-    .split(SEPARATORS)
-    .filter((part) => part !== '')
+/** What a cell says, and what is doubtful about it; or why it says nothing. */
+export type CellReading = { value: unknown; doubts?: readonly CellDoubt[] } | { code: IssueCode }
 
 const orElse = (value: unknown, code: IssueCode): CellReading => (value === undefined ? { code } : { value })
 
@@ -24,18 +16,18 @@ const readStyle = (cell: string): CellReading => {
   return digit === undefined ? { code: 'style_word' } : { value: Number(digit) }
 }
 
-const readParty = (cell: string): CellReading => {
-  const ids = split(cell.normalize('NFKC')).map((id) => (/^\d{1,15}$/.test(id) ? Number(id) : undefined))
-  return ids.includes(undefined) ? { code: 'department_id' } : { value: ids }
-}
-
 const readSeconds = (cell: string, heading: string): CellReading => {
   const seconds = readDuration(cell, headingUnit(heading))
   return typeof seconds === 'number' ? { value: seconds } : { code: seconds }
 }
 
 /** A filled cell as the Hub wants the field. Texts stay as they are; whether they may be so, the schema says. */
-export const readCell = (field: SheetField, cell: string, heading: string): CellReading => {
+export const readCell = (
+  field: SheetField,
+  cell: string,
+  heading: string,
+  names?: KnownNames,
+): CellReading => {
   switch (field) {
     case 'type':
       return orElse(readType(cell), 'type_word')
@@ -47,9 +39,9 @@ export const readCell = (field: SheetField, cell: string, heading: string): Cell
     case 'style':
       return readStyle(cell)
     case 'user':
-      return { value: split(cell) }
+      return readMembers(cell, names)
     case 'party':
-      return readParty(cell)
+      return readDepartments(cell, names)
     case 'expires_in':
     case 'chat_expires_in':
       return readSeconds(cell, heading)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { readPasted } from './read-pasted'
+import { describe, expect, test } from 'vitest'
+import { readPasted, splitPasted } from './read-pasted'
 
 const paste = (text: string) => readPasted(text).rows.map(({ cells }) => cells)
 
@@ -46,4 +46,33 @@ test('what a spreadsheet copies comes back', () => {
       expect(paste(rows.map((cells) => cells.map(copied).join('\t')).join('\r\n'))).toEqual(rows)
     }),
   )
+})
+
+describe('a block that is pasted into a sheet', () => {
+  test.each([
+    ['one cell', '静安寺店', [['静安寺店']]],
+    ['one cell with its line break', '静安寺店\r\n', [['静安寺店']]],
+    ['nothing', '', [['']]],
+    [
+      'rows and columns',
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['rows of one column', 'a\nb', [['a'], ['b']]],
+    [
+      'an empty row between',
+      'a\tb\n\t\nc\td',
+      [
+        ['a', 'b'],
+        ['', ''],
+        ['c', 'd'],
+      ],
+    ],
+    ['a line break in a cell', '"a\nb"\tc', [['a\nb', 'c']]],
+  ])('%s', (_, pasted, cells) => {
+    expect(splitPasted(pasted)).toEqual(cells)
+  })
 })

@@ -2,20 +2,43 @@ import type { Member } from '@/lib/core/directory'
 import type { SheetColumns } from './columns'
 import type { SheetTable } from './sheet-table'
 
-/** Texts in which `{name}`, `{userid}`, `{department}` and `{n}`, the number of the row, are filled in. */
+/** What a pattern can hold, as it is written in either language; `n` is the number of the row. */
+export const memberTokens = {
+  name: ['{姓名}', '{name}'],
+  department: ['{部门}', '{department}'],
+  userid: ['{userid}'],
+  n: ['{序号}', '{n}'],
+} as const
+export type MemberToken = keyof typeof memberTokens
+
+/** Texts in which {@link memberTokens} are filled in. */
 export interface MemberPatterns {
-  /** As in `{department} · {name}`. */
+  /** As in `{部门} · {姓名}`. */
   remark: string
   /** Left out or empty: made for each code. */
   state?: string
 }
 
-const fill = (pattern: string, member: Member, number: number): string =>
-  pattern.replace(/\{(name|userid|department|n)\}/g, (_, name: string) => {
-    if (name === 'n') return String(number)
-    if (name === 'department') return member.departments[0]?.name ?? ''
-    return name === 'name' ? member.name : member.userid
-  })
+const tokenOf = (text: string): MemberToken | undefined => {
+  const all = Object.entries(memberTokens) as [MemberToken, readonly string[]][]
+  return all.find(([, texts]) => texts.includes(text))?.[0]
+}
+
+/** The text of a pattern for one colleague. */
+export const fillPattern = (pattern: string, member: Member, number: number): string => {
+  const values: Record<MemberToken, string> = {
+    name: member.name,
+    department: member.departments[0]?.name ?? '',
+    userid: member.userid,
+    n: String(number),
+  }
+  return pattern
+    .replace(/\{[^{}]*\}/g, (text) => {
+      const token = tokenOf(text)
+      return token === undefined ? text : values[token]
+    })
+    .trim()
+}
 
 /** One single code for each chosen colleague, as a sheet that can be looked over and changed like any other. */
 export const tabulateMembers = (
@@ -25,10 +48,10 @@ export const tabulateMembers = (
   const rows = members.map((member, at) => ({
     line: at + 1,
     cells: [
-      fill(remark, member, at + 1).trim(),
+      fillPattern(remark, member, at + 1),
       '单人',
       member.userid,
-      ...(state === '' ? [] : [fill(state, member, at + 1).trim()]),
+      ...(state === '' ? [] : [fillPattern(state, member, at + 1)]),
     ],
   }))
   const fields = ['remark', 'type', 'user', ...(state === '' ? [] : ['state' as const])] as const

@@ -1,3 +1,4 @@
+import { batchSheet } from './en/batch-sheet'
 import { batches } from './en/batches'
 import { channels } from './en/channels'
 import { code } from './en/code'
@@ -17,6 +18,7 @@ import { signIn } from './en/sign-in'
 import type { Messages } from './zh-CN'
 
 export const en: Messages = {
+  batchSheet,
   batches,
   channels,
   code,

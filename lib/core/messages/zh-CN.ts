@@ -1,3 +1,4 @@
+import { batchSheet } from './zh-CN/batch-sheet'
 import { batches } from './zh-CN/batches'
 import { channels } from './zh-CN/channels'
 import { code } from './zh-CN/code'
@@ -16,6 +17,7 @@ import { shell } from './zh-CN/shell'
 import { signIn } from './zh-CN/sign-in'
 
 export const zhCN = {
+  batchSheet,
   batches,
   channels,
   code,

@@ -71,8 +71,9 @@ export const createBatch = async (
 ): Promise<{ id: string; total: number; invalid: RowFaults[] }> => {
   requireEditor(user)
   const { store, now, runner } = context
-  const { name, rows } = parseInput(createBatchSchema, body)
-  const faults = joinFaults(found, await judgeRows(store, rows))
+  const { name, rows, shareState = [] } = parseInput(createBatchSchema, body)
+  const shared = new Set(shareState)
+  const faults = joinFaults(found, await judgeRows(store, rows, shared))
   const id = randomUUID()
   const entry: BatchEntry = {
     id,
@@ -80,7 +81,7 @@ export const createBatch = async (
     status: 'running',
     actor_id: user.id,
     actor_name: user.name,
-    body_hash: createHash('sha256').update(JSON.stringify({ name, rows })).digest('hex'),
+    body_hash: createHash('sha256').update(JSON.stringify({ name, rows, shareState })).digest('hex'),
     idempotency_key: idempotencyKey ?? randomUUID(),
     problem: null,
     errcode: null,
@@ -98,6 +99,7 @@ export const createBatch = async (
       status: faults[at]?.length ? ('skipped' as const) : ('waiting' as const),
       issues: faults[at]?.length ? JSON.stringify(faults[at]) : null,
       attempt: 0,
+      shared: shared.has(at + 1) ? 1 : 0,
       creation_id: null,
     })),
   )
@@ -210,15 +212,21 @@ export const retryRows = async (context: BatchContext, user: DeskUser, id: strin
   const faults = await judgeRows(
     store,
     asked.map(({ fields }) => fields ?? { state: '' }),
+    new Set(asked.flatMap(({ shareState }, at) => (shareState ? [at + 1] : []))),
   )
   const invalid: RowFaults[] = []
-  for (const [at, { row: number, fields }] of asked.entries()) {
+  for (const [at, { row: number, fields, shareState }] of asked.entries()) {
     const row = await readRow(store, id, number)
     if (!row) throw new DeskFault('not_found')
     const of = fields === undefined ? [] : (faults[at] ?? [])
     const isOpen = row.status === 'skipped' || (row.status === 'sent' && row.creationStatus === 'failed')
     if (of.length > 0) invalid.push({ row: number, faults: of })
-    else if (isOpen) await restartRow(store, row, fields === undefined ? row.fields : JSON.stringify(fields))
+    else if (isOpen) {
+      await restartRow(store, row, {
+        fields: fields === undefined ? row.fields : JSON.stringify(fields),
+        shared: shareState === undefined ? row.shared : Number(shareState),
+      })
+    }
   }
   await moveBatch(store, id, {
     from: ['done', 'cancelled', 'stopped'],

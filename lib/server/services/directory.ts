@@ -11,7 +11,7 @@ const MAX_ANSWERS = 50
 export interface Directory {
   /** Departments whose name or id holds `q`; larger `order` first. Throws `directory_unavailable`. */
   findDepartments(q: string): Promise<Department[]>
-  /** Members whose name or userid holds `q`, at most 50. Throws `directory_unavailable`. */
+  /** Members whose name or userid holds `q`, at most 50; everybody of a department. Throws `directory_unavailable`. */
   findMembers(q: string, departmentId?: number): Promise<Member[]>
   /** All ids with their names. Throws `directory_unavailable`. */
   readNames(): Promise<DirectoryNames>
@@ -29,12 +29,10 @@ export const createDirectory = ({ hub, now, log }: Context): Directory => {
     now,
   )
 
-  const readMembers = async (): Promise<Member[]> => {
+  const readMembers = async (): Promise<{ everybody: Member[]; isComplete: boolean }> => {
     const all = await departments()
     const names = new Map(all.map(({ id, name }) => [id, name]))
-    const lists = await Promise.allSettled(
-      all.map(({ id }) => hub.listMembers(id, { priority: 'background' })),
-    )
+    const lists = await Promise.allSettled(all.map(({ id }) => hub.listMembers(id, { priority: 'batch' })))
     const broken = lists.filter((list) => list.status === 'rejected')
     if (broken.length > 0 && broken.length === lists.length) throw broken[0]?.reason
     if (broken.length > 0) log.warn({ departments: broken.length }, 'members of some departments are unknown')
@@ -50,7 +48,7 @@ export const createDirectory = ({ hub, now, log }: Context): Directory => {
         }),
       },
     ])
-    return [...new Map(members).values()]
+    return { everybody: [...new Map(members).values()], isComplete: broken.length === 0 }
   }
   const members = keepAnswer(readMembers, now)
 
@@ -61,8 +59,9 @@ export const createDirectory = ({ hub, now, log }: Context): Directory => {
 
   return {
     readNames: async () => {
-      const everybody = await orUnavailable(members())
+      const { everybody, isComplete } = await orUnavailable(members())
       return {
+        isComplete,
         members: everybody.map(({ userid, name }) => [userid, name]),
         departments: (await orUnavailable(departments())).map(({ id, name }) => [id, name]),
       }
@@ -75,12 +74,12 @@ export const createDirectory = ({ hub, now, log }: Context): Directory => {
     },
     findMembers: async (q, departmentId) => {
       const wanted = foldText(q)
-      return (await orUnavailable(members()))
+      return (await orUnavailable(members())).everybody
         .filter(({ userid, name }) => foldText(`${name}\n${userid}`).includes(wanted))
         .filter(
           (member) => departmentId === undefined || member.departments.some(({ id }) => id === departmentId),
         )
-        .slice(0, MAX_ANSWERS)
+        .slice(0, departmentId === undefined ? MAX_ANSWERS : undefined)
     },
   }
 }

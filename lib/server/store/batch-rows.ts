@@ -114,8 +114,12 @@ export const readRow = async (
     .executeTakeFirst()
 
 /** Lets a row that failed or was set aside wait again, with these fields. */
-export const restartRow = async (store: Store, row: RowEntry, fields: string): Promise<void> => {
+export const restartRow = async (
+  store: Store,
+  row: RowEntry,
+  { fields, shared }: Pick<RowEntry, 'fields' | 'shared'>,
+): Promise<void> => {
   await changeRow(store, row)
-    .set({ status: 'waiting', creation_id: null, issues: null, attempt: row.attempt + 1, fields })
+    .set({ status: 'waiting', creation_id: null, issues: null, attempt: row.attempt + 1, fields, shared })
     .execute()
 }

@@ -111,6 +111,8 @@ export interface BatchRowTable {
   issues: string | null
   /** How often it was begun anew. */
   attempt: number
+  /** 1: its `state` may be that of another code. */
+  shared: number
   creation_id: string | null
 }
 

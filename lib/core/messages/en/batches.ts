@@ -3,6 +3,7 @@ import type { batches as words } from '../zh-CN/batches'
 
 export const batches: Translation<typeof words> = {
   title: 'Batches',
+  create: 'New batch',
   caption: 'List of batches',
   unnamed: '(no name)',
   status: {
@@ -23,7 +24,7 @@ export const batches: Translation<typeof words> = {
   },
   empty: {
     title: 'No batches yet',
-    text: 'Send a sheet or many rows to POST /api/batches; progress and outcomes appear here. Each row is written down before it is sent, so that nothing is lost or doubled.',
+    text: 'Make many codes at once: from a sheet, from pasted cells, or one for each colleague. Every row is written down before it is sent, so none is lost or made twice.',
     textViewer: 'When editors create many codes from a spreadsheet, progress and results are here.',
   },
   notFound: {

@@ -1,6 +1,7 @@
 export const batches = {
   title: '批量创建',
   caption: '批次列表',
+  create: '新建批次',
   unnamed: '（未命名批次）',
   status: {
     running: '正在创建',
@@ -20,7 +21,7 @@ export const batches = {
   },
   empty: {
     title: '还没有批次',
-    text: '通过接口提交一张表格或许多行（POST /api/batches）后，进度和结果在这里：每一行在发送前都已写下，断电也不会丢或重复。',
+    text: '用一张表格、粘贴的单元格，或为每位同事各一个，一次建许多码。每一行在发送前都已写下，断电也不会丢或重复。',
     textViewer: '编辑者用表格一次建许多码时，进度和结果都在这里。',
   },
   notFound: {

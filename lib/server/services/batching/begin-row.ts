@@ -38,7 +38,8 @@ export const beginRow = async (
   const request: CreateContactWay & { state: string } = withState(parsed.data, randomBytes(16))
   const inUse = JSON.stringify([{ path: 'state', message: say('state_in_use') }])
   const at = now()
-  const used = await findStateUse(store, request.state)
+  const shared = row.shared === 1
+  const used = shared ? undefined : await findStateUse(store, request.state)
   if (used) {
     // Another process may just have begun this very row.
     if (!(await isBegun())) await skipRow(store, row, inUse)
@@ -53,7 +54,7 @@ export const beginRow = async (
     at,
     owner: instance,
     leaseUntil: at + LEASE_MS,
-    shared: false,
+    shared,
   })
   if (written.kind === 'state_in_use') {
     await skipRow(store, row, inUse)

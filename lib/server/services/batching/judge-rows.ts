@@ -24,16 +24,20 @@ const judgeRow = (row: unknown): FieldFault[] => {
 
 /**
  * What is wrong with each row, in their order: the rules of a single contact way, and each `state` only once within the
- * rows and not in use already.
+ * rows and not in use already, save in rows that may share it (`shared`, counted from 1).
  */
-export const judgeRows = async (store: Store, rows: readonly unknown[]): Promise<FieldFault[][]> => {
+export const judgeRows = async (
+  store: Store,
+  rows: readonly unknown[],
+  shared: ReadonlySet<number> = new Set(),
+): Promise<FieldFault[][]> => {
   const states = rows.map(stateOf)
   const inUse = await findStatesInUse(store, [...new Set(states.filter((state) => state !== undefined))])
   const firstRow = new Map<string, number>()
   return rows.map((row, at) => {
     const faults = judgeRow(row)
     const state = states[at]
-    if (state === undefined) return faults
+    if (state === undefined || shared.has(at + 1)) return faults
     const first = firstRow.get(state)
     if (first !== undefined)
       return [...faults, { path: 'state', message: say('state_repeated', { row: first }) }]

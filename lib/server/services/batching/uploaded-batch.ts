@@ -7,7 +7,9 @@ import { readSheet } from '@/lib/core/batch/read-sheet'
 import { isSheetRefusal, SheetRefusal } from '@/lib/core/batch/sheet-refusal'
 import type { RequestDraft } from '@/lib/core/contact-way/conversion'
 import { say } from '@/lib/core/contact-way/issue-code'
+import { indexNames, type NameIndex } from '@/lib/core/name-index'
 import { DeskFault, type FieldFault } from '@/lib/server/desk-fault'
+import type { Directory } from '@/lib/server/services/directory'
 
 /** The body of a batch, made of an uploaded sheet, and what is wrong with the cells of its rows. */
 export interface UploadedBatch {
@@ -58,11 +60,15 @@ const nameOf = (form: FormData, file: File): string => {
   return stem.slice(0, MAX_BATCH_NAME_CHARACTERS).replace(/[\ud800-\udbff]$/, '')
 }
 
-const convert = async (bytes: Uint8Array, defaults: RequestDraft): Promise<ConvertedRow[]> => {
+const convert = async (
+  bytes: Uint8Array,
+  defaults: RequestDraft,
+  names: NameIndex | undefined,
+): Promise<ConvertedRow[]> => {
   const table = await readSheet(bytes)
   const columns = recogniseColumns(table)
   if (columns.fields.every((field) => field === null)) throw new SheetRefusal('sheet_no_columns')
-  const rows = convertRows(table, columns, defaults)
+  const rows = convertRows(table, columns, defaults, names)
   if (rows.length === 0) throw new SheetRefusal('sheet_empty')
   if (rows.length > MAX_BATCH_ROWS) {
     throw new SheetRefusal('sheet_too_many_rows', { used: rows.length, max: MAX_BATCH_ROWS })
@@ -70,11 +76,18 @@ const convert = async (bytes: Uint8Array, defaults: RequestDraft): Promise<Conve
   return rows
 }
 
+/** A Hub without a directory leaves names unread, and takes userids as they are. */
+const readNames = (directory: Pick<Directory, 'readNames'>): Promise<NameIndex | undefined> =>
+  directory.readNames().then(indexNames, () => undefined)
+
 /**
  * Reads the form of an uploaded sheet: `file`, and optionally `name` and `defaults`, a partial contact way as JSON.
  * Throws `payload_too_large` for a file over the limit, `invalid_fields` for whatever else cannot be taken.
  */
-export const readUploadedBatch = async (form: FormData): Promise<UploadedBatch> => {
+export const readUploadedBatch = async (
+  form: FormData,
+  directory: Pick<Directory, 'readNames'>,
+): Promise<UploadedBatch> => {
   const unknown = [...form.keys()].find((field) => !fields.includes(field))
   if (unknown !== undefined)
     refuse(unknown.slice(0, 100), say('unknown_field', { field: unknown.slice(0, 100) }))
@@ -82,13 +95,13 @@ export const readUploadedBatch = async (form: FormData): Promise<UploadedBatch> 
   const defaults = readDefaults(form)
   const name = nameOf(form, file)
   try {
-    const rows = await convert(new Uint8Array(await file.arrayBuffer()), defaults)
+    const rows = await convert(new Uint8Array(await file.arrayBuffer()), defaults, await readNames(directory))
     return {
       body: { name, rows: rows.map(({ request }) => request) },
       // The batch looks for repeated states itself and counts its own rows.
       found: rows.map(({ issues }) =>
-        issues.flatMap(({ path, code, values }) =>
-          code === 'state_repeated' ? [] : [{ path, message: say(code, values) }],
+        issues.flatMap(({ path, code, values, isReminder }) =>
+          isReminder || code === 'state_repeated' ? [] : [{ path, message: say(code, values) }],
         ),
       ),
     }

@@ -30,6 +30,7 @@ export const batches: Migration = {
       .addColumn('status', 'text', (column) => column.notNull())
       .addColumn('issues', 'text')
       .addColumn('attempt', 'integer', (column) => column.notNull())
+      .addColumn('shared', 'integer', (column) => column.notNull())
       .addColumn('creation_id', 'text')
       .addPrimaryKeyConstraint('batch_row_key', ['batch_id', 'number'])
       .execute()

@@ -1,0 +1,98 @@
+'use client'
+
+import { CircleAlert, TriangleAlert } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import type { SheetColumns } from '@/lib/core/batch/columns'
+import type { CellIssue } from '@/lib/core/batch/convert-rows'
+import { isSheetField } from '@/lib/core/batch/sheet-field'
+import type { CheckedRow } from '@/lib/core/batch/sheet-session'
+import { type CellFix, suggestFixes } from '@/lib/core/batch/suggest-fixes'
+import type { NameIndex } from '@/lib/core/name-index'
+import { pathOf } from './sheet-issues'
+import { useFieldWords } from './use-field-words'
+import { useSheetIssueWords } from './use-sheet-issue-words'
+
+interface CellNoteProps {
+  row: CheckedRow
+  issues: readonly CellIssue[]
+  columns: SheetColumns
+  names: NameIndex | undefined
+  onFix: (fix: CellFix) => void
+  onDefaults: () => void
+}
+
+/** What is wrong with the cell one is in, and what would put it right at one press. */
+export const CellNote = ({ row, issues, columns, names, onFix, onDefaults }: CellNoteProps) => {
+  const words = useSheetIssueWords()
+  const nameField = useFieldWords()
+  return (
+    <ul className="grid max-w-96 min-w-64 gap-3 p-3">
+      {issues.map((issue) => {
+        const Icon = issue.isReminder ? TriangleAlert : CircleAlert
+        const path = pathOf(issue)
+        const isElsewhere = issue.column === 'defaults'
+        return (
+          <li key={`${issue.code} ${issue.path}`} className="flex gap-2">
+            <Icon
+              aria-hidden
+              size={16}
+              strokeWidth={1.75}
+              className={`mt-0.5 shrink-0 ${issue.isReminder ? 'text-warn' : 'text-bad'}`}
+            />
+            <div className="grid min-w-0 justify-items-start gap-2">
+              <p className="text-body text-text">
+                {isElsewhere && isSheetField(path) && (
+                  <span className="block font-semibold">{nameField(path)}</span>
+                )}
+                {words(issue)}
+              </p>
+              <Fixes
+                fixes={suggestFixes(issue, { cells: row.cells, columns, names })}
+                onFix={onFix}
+                onDefaults={isElsewhere ? onDefaults : undefined}
+              />
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface FixesProps {
+  fixes: readonly CellFix[]
+  onFix: (fix: CellFix) => void
+  onDefaults: (() => void) | undefined
+}
+
+const Fixes = ({ fixes, onFix, onDefaults }: FixesProps) => {
+  const t = useTranslations('batchSheet.fix')
+  if (fixes.length === 0 && !onDefaults) return null
+  const isPeople = fixes.some((fix) => fix.kind === 'write' && fix.id !== undefined)
+  return (
+    <>
+      {isPeople && <span className="text-hint text-text-3">{t('maybe')}</span>}
+      <span className="flex flex-wrap gap-1.5">
+        {fixes.map((fix) => (
+          <Button key={JSON.stringify(fix)} size="row" onClick={() => onFix(fix)}>
+            {fix.kind !== 'write' ? (
+              t(fix.kind)
+            ) : fix.id === undefined ? (
+              t('write', { text: fix.shown })
+            ) : (
+              <>
+                {fix.shown} <span className="font-mono text-text-3">{fix.id}</span>
+              </>
+            )}
+          </Button>
+        ))}
+        {onDefaults && (
+          <Button size="row" onClick={onDefaults}>
+            {t('defaults')}
+          </Button>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,266 @@
+import { attemptKey, newFormId } from '@/lib/client/contact-way-draft'
+import type { SheetColumns } from '@/lib/core/batch/columns'
+import { recogniseColumns } from '@/lib/core/batch/columns'
+import { readPasted } from '@/lib/core/batch/read-pasted'
+import { readSheet } from '@/lib/core/batch/read-sheet'
+import { applyChange, type SheetChange } from '@/lib/core/batch/sheet-change'
+import { isSheetRefusal, type SheetRefusalCode } from '@/lib/core/batch/sheet-refusal'
+import {
+  type CheckedRow,
+  openSession,
+  type SheetSession,
+  type SheetState,
+} from '@/lib/core/batch/sheet-session'
+import type { SheetTable } from '@/lib/core/batch/sheet-table'
+import { type MemberPatterns, tabulateMembers } from '@/lib/core/batch/tabulate-members'
+import { writeWorkbook } from '@/lib/core/batch/write-workbook'
+import { emptyForm } from '@/lib/core/contact-way/form'
+import type { DirectoryNames, Member } from '@/lib/core/directory'
+import { indexNames } from '@/lib/core/name-index'
+import {
+  readSheetDraft,
+  replaceSheetDraft,
+  type SheetDraft,
+  type SheetSource,
+  saveSheetDraft,
+} from './sheet-draft'
+
+/** What a page shows beside the rows. */
+export interface SheetMeta extends Omit<SheetState, 'table' | 'given'> {
+  id: string
+  source: SheetSource
+  width: number
+  /** Milliseconds since 1970; null when this browser keeps nothing. */
+  savedAt: number | null
+  /** Another tab has changed, sent or removed the sheet since this one saw it. */
+  isStale: boolean
+}
+
+/** What is new since the last answer. */
+export interface SheetUpdate {
+  meta: SheetMeta
+  /** Of every row, in order. */
+  lines: number[]
+  changed: CheckedRow[]
+}
+
+export type SheetAnswer = SheetUpdate | { refused: SheetRefusalCode; values: Record<string, string | number> }
+
+/** What is sent when the ready rows are created. */
+export interface ReadyBatch {
+  key: string
+  body: { name: string; rows: Record<string, unknown>[]; shareState?: number[] }
+  lines: number[]
+}
+
+export interface AnnotatedWords {
+  sheet: string
+  /** Heading of the column that says what is wrong. */
+  verdict: string
+  /** Of columns whose heading is empty, by column. */
+  headings: string[]
+  /** What is wrong with each line that has issues. */
+  notes: [line: number, words: string][]
+}
+
+const MOST_STEPS_BACK = 50
+
+const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
+
+const stemOf = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').slice(0, 100)
+
+/** One sheet from its cells to the body of a batch, for one person. It runs beside the page, in a worker. */
+export const openSheetDesk = (userId: string) => {
+  let session: SheetSession | undefined
+  let kept: Omit<SheetDraft, 'state'> = {
+    id: '',
+    revision: 0,
+    savedAt: 0,
+    source: { kind: 'file', name: '' },
+  }
+  let isKept = true
+  let isStale = false
+  let past: SheetState[] = []
+  let sent = new Map<number, CheckedRow>()
+
+  const requireSession = (): SheetSession => {
+    if (!session) throw new Error('No sheet is open')
+    return session
+  }
+
+  const update = (): SheetUpdate => {
+    const open = requireSession()
+    const { table, given: _, ...shown } = open.state()
+    const rows = open.check()
+    const changed = rows.filter((row) => sent.get(row.line) !== row)
+    sent = new Map(rows.map((row) => [row.line, row]))
+    return {
+      meta: {
+        ...shown,
+        id: kept.id,
+        source: kept.source,
+        width: table.width,
+        savedAt: isKept ? kept.savedAt : null,
+        isStale,
+      },
+      lines: rows.map(({ line }) => line),
+      changed,
+    }
+  }
+
+  const save = async (): Promise<void> => {
+    if (isStale) return
+    const next = { ...kept, revision: kept.revision + 1, savedAt: Date.now() }
+    const outcome = await saveSheetDraft(userId, kept, { ...next, state: requireSession().state() })
+    isStale = outcome === 'stale'
+    isKept = outcome !== 'not_kept'
+    if (!isStale) kept = next
+  }
+
+  const start = async (
+    source: SheetSource,
+    table: SheetTable,
+    columns: SheetColumns,
+  ): Promise<SheetUpdate> => {
+    const name = source.kind === 'file' ? stemOf(source.name) : ''
+    session = openSession({ name, table, columns, defaults: emptyForm(), shared: [], given: [] })
+    sent = new Map()
+    past = []
+    kept = { id: newFormId(), revision: 0, savedAt: Date.now(), source }
+    isStale = false
+    isKept = await replaceSheetDraft(userId, { ...kept, state: session.state() })
+    return update()
+  }
+
+  let turn: Promise<unknown> = Promise.resolve()
+  /** One after the other: what is kept follows from what was kept before. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work)
+    turn = mine.catch(() => undefined)
+    return mine
+  }
+
+  const orRefusal = async (open: () => Promise<SheetUpdate>): Promise<SheetAnswer> => {
+    try {
+      return await inTurn(open)
+    } catch (error) {
+      if (isSheetRefusal(error)) return { refused: error.code, values: error.values }
+      throw error
+    }
+  }
+
+  return {
+    /** The sheet that was kept; null when there is none. */
+    resume: (): Promise<SheetUpdate | null> =>
+      inTurn(async () => {
+        const draft = await readSheetDraft(userId)
+        if (!draft) return null
+        const { state, ...rest } = draft
+        session = openSession(state)
+        sent = new Map()
+        past = []
+        past = []
+        kept = rest
+        isStale = false
+        return update()
+      }),
+    openFile: (file: File): Promise<SheetAnswer> =>
+      orRefusal(async () => {
+        const table = await readSheet(new Uint8Array(await file.arrayBuffer()))
+        return start({ kind: 'file', name: file.name }, table, recogniseColumns(table))
+      }),
+    openPasted: (text: string): Promise<SheetAnswer> =>
+      orRefusal(async () => {
+        const table = readPasted(text)
+        return start({ kind: 'pasted', name: '' }, table, recogniseColumns(table))
+      }),
+    openMembers: (members: Member[], patterns: MemberPatterns): Promise<SheetAnswer> =>
+      orRefusal(async () => {
+        const { table, columns } = tabulateMembers(members, patterns)
+        return start({ kind: 'members', name: '' }, table, columns)
+      }),
+    change: (change: SheetChange): Promise<SheetUpdate> =>
+      inTurn(async () => {
+        past = [...past, requireSession().state()].slice(-MOST_STEPS_BACK)
+        applyChange(requireSession(), change)
+        await save()
+        return update()
+      }),
+    /** Takes the last change back; without one nothing happens. */
+    undo: (): Promise<SheetUpdate> =>
+      inTurn(async () => {
+        const earlier = past.pop()
+        if (earlier) {
+          requireSession().restore(earlier)
+          await save()
+        }
+        return update()
+      }),
+    learnNames: (names: DirectoryNames | null): SheetUpdate => {
+      requireSession().learnNames(names ? indexNames(names) : undefined)
+      return update()
+    },
+    learnInUse: ({ states, remarks }: { states: string[]; remarks: string[] }): SheetUpdate => {
+      requireSession().learnInUse({ states: new Set(states), remarks: new Set(remarks) })
+      return update()
+    },
+    asked: () => requireSession().asked(),
+    /** The rows that can be created, as they are kept from now on; null when another tab has the sheet. */
+    ready: (): Promise<ReadyBatch | null> =>
+      inTurn(async () => {
+        const open = requireSession()
+        const { rows, shareState, lines } = open.ready(random)
+        await save()
+        if (isStale) return null
+        const body = { name: open.state().name, rows, ...(shareState.length > 0 ? { shareState } : {}) }
+        return { key: attemptKey({ formId: kept.id, refusals: 0 }, JSON.stringify(body)), body, lines }
+      }),
+    /** Forgets rows that are in a batch now; null when none is left and the sheet is gone. */
+    leave: (lines: number[]): Promise<SheetUpdate | null> =>
+      inTurn(async () => {
+        const open = requireSession()
+        open.remove(lines)
+        past = []
+        past = []
+        if (open.check().length > 0) {
+          await save()
+          return update()
+        }
+        await saveSheetDraft(userId, kept, null)
+        session = undefined
+        return null
+      }),
+    /** Goes on with the sheet of this tab, whatever another one made of it. */
+    takeOver: (): Promise<SheetUpdate> =>
+      inTurn(async () => {
+        isStale = false
+        kept = { ...kept, revision: kept.revision + 1, savedAt: Date.now() }
+        isKept = await replaceSheetDraft(userId, { ...kept, state: requireSession().state() })
+        return update()
+      }),
+    discard: (): Promise<void> =>
+      inTurn(async () => {
+        if (!isStale) await saveSheetDraft(userId, kept, null)
+        session = undefined
+      }),
+    /** The sheet as an .xlsx file, with what is wrong beside each row. */
+    annotate: async ({
+      sheet,
+      verdict,
+      headings,
+      notes,
+    }: AnnotatedWords): Promise<Uint8Array<ArrayBuffer>> => {
+      const { columns } = requireSession().state()
+      const words = new Map(notes)
+      const heads = columns.headings.map((heading, at) => heading || (headings[at] ?? ''))
+      const rows = requireSession()
+        .check()
+        .map(({ line, cells }) => [...cells, words.get(line) ?? ''])
+      return writeWorkbook([
+        { name: sheet, rows: [[...heads, verdict], ...rows], widths: [...heads.map(() => 20), 60] },
+      ])
+    },
+  }
+}
+
+export type SheetDesk = ReturnType<typeof openSheetDesk>

@@ -1,0 +1,242 @@
+import { toCreateRequest } from '@/lib/core/contact-way/conversion'
+import type { ContactWayForm } from '@/lib/core/contact-way/form'
+import { generateState } from '@/lib/core/contact-way/state'
+import type { KnownNames } from '@/lib/core/name-index'
+import { cleanCell } from './cell-text'
+import { assignColumn, columnsByContent, columnsByHeadings, dataRows, type SheetColumns } from './columns'
+import { type CellIssue, type ConvertedRow, type RowConverter, rowConverter, stateOf } from './convert-rows'
+import { findCrossIssues, type InUse, remarkOf } from './cross-issues'
+import { MAX_BATCH_ROWS, MAX_FIND_CHARACTERS } from './limits'
+import type { SheetField } from './sheet-field'
+import type { SheetRow, SheetTable } from './sheet-table'
+
+/** All that is needed to go on with a sheet later. */
+export interface SheetState {
+  name: string
+  table: SheetTable
+  columns: SheetColumns
+  /** What rows without a value of their own get; its name and `state` are not used. */
+  defaults: ContactWayForm
+  /** Lines whose `state` may be that of another code. */
+  shared: readonly number[]
+  /** States made for lines without one, when they were first to be sent: sent again, they are refused. */
+  given: readonly (readonly [line: number, state: string])[]
+}
+
+export interface CheckedRow {
+  /** As the spreadsheet counts. */
+  line: number
+  cells: readonly string[]
+  issues: readonly CellIssue[]
+  isTemporary: boolean
+}
+
+/** What a row comes to: it can be created, it can with a reminder, or it must be changed first. */
+export type RowVerdict = 'ready' | 'reminder' | 'wrong'
+
+export const verdictOf = ({ issues }: Pick<CheckedRow, 'issues'>): RowVerdict =>
+  issues.length === 0 ? 'ready' : issues.every(({ isReminder }) => isReminder) ? 'reminder' : 'wrong'
+
+/** The rows that can be created, as the body of a batch has them. */
+export interface ReadyRows {
+  rows: Record<string, unknown>[]
+  /** From 1, among `rows`. */
+  shareState: number[]
+  lines: number[]
+}
+
+export interface SheetSession {
+  state(): SheetState
+  /** Every row with what is wrong with it; rows that stay as they were are the same objects as before. */
+  check(): readonly CheckedRow[]
+  /** What has to be looked up in the store. */
+  asked(): { states: string[]; remarks: string[] }
+  rename(name: string): void
+  /** Until then names in cells wait for the directory; undefined when there is none. */
+  learnNames(names: KnownNames): void
+  learnInUse(inUse: InUse): void
+  setDefaults(defaults: ContactWayForm): void
+  assign(column: number, field: SheetField | null): void
+  setHeadings(hasHeadings: boolean): void
+  addColumn(field: SheetField): void
+  write(line: number, column: number, text: string): void
+  /** Writes cells as they lie, from this one to the right and down among `lines`; what has no place is left out. */
+  writeBlock(lines: readonly number[], column: number, cells: readonly (readonly string[])[]): void
+  share(line: number, isShared: boolean): void
+  remove(lines: readonly number[]): void
+  /** Goes back to how it was. */
+  restore(earlier: SheetState): void
+  /** The rows that can be created, at most as many as a batch takes. */
+  ready(random: (bytes: number) => Uint8Array): ReadyRows
+}
+
+const STATE_BYTES = 16
+
+const nothing: InUse = { states: new Set(), remarks: new Set() }
+
+const toRequestDefaults = (form: ContactWayForm) => toCreateRequest({ ...form, remark: '', state: '' })
+
+/** A sheet while it is looked over: rows are judged anew only when something about them has changed. */
+export const openSession = (start: SheetState): SheetSession => {
+  let state = start
+  let names: KnownNames = 'loading'
+  let inUse = nothing
+  let given = new Map(start.given)
+  let converter: RowConverter
+  let converted = new WeakMap<SheetRow, ConvertedRow>()
+  let checked = new WeakMap<ConvertedRow, { cross: string; row: CheckedRow }>()
+
+  const set = (change: Partial<SheetState>) => {
+    state = { ...state, ...change }
+  }
+  const restart = () => {
+    converter = rowConverter(state.columns, toRequestDefaults(state.defaults), names)
+    converted = new WeakMap()
+    checked = new WeakMap()
+  }
+  restart()
+
+  const rows = () => dataRows(state.table, state.columns)
+  const convert = (row: SheetRow): ConvertedRow => {
+    const known = converted.get(row)
+    if (known) return known
+    const fresh = converter.convert(row)
+    const made = stateOf(fresh) === undefined ? given.get(row.line) : undefined
+    const whole = made === undefined ? fresh : { ...fresh, request: { ...fresh.request, state: made } }
+    converted.set(row, whole)
+    return whole
+  }
+  const findCross = (all: readonly ConvertedRow[]) =>
+    findCrossIssues(all, {
+      shared: new Set(state.shared),
+      given,
+      inUse,
+      columnOf: (field) => converter.columnOf(field),
+    })
+
+  const check = (): CheckedRow[] => {
+    const all = rows()
+    const cross = findCross(all.map(convert))
+    return all.map((row) => {
+      const own = convert(row)
+      const beside = cross.get(own) ?? []
+      const key = beside.length === 0 ? '' : JSON.stringify(beside)
+      const known = checked.get(own)
+      if (known?.cross === key) return known.row
+      const fresh = {
+        line: row.line,
+        cells: row.cells,
+        issues: [...own.issues, ...beside],
+        isTemporary: own.request.is_temp === true,
+      }
+      checked.set(own, { cross: key, row: fresh })
+      return fresh
+    })
+  }
+
+  const setRows = (change: (row: SheetRow) => SheetRow, width = state.table.width) =>
+    set({ table: { width, rows: state.table.rows.map(change) } })
+
+  const giveStates = (ready: readonly SheetRow[], random: (bytes: number) => Uint8Array) => {
+    const without = ready.filter((row) => stateOf(convert(row)) === undefined)
+    if (without.length === 0) return
+    given = new Map([
+      ...given,
+      ...without.map(({ line }): [number, string] => [line, generateState(random(STATE_BYTES))]),
+    ])
+    for (const row of without) converted.delete(row)
+    set({ given: [...given] })
+  }
+
+  return {
+    state: () => state,
+    check,
+    asked: () => {
+      const all = rows().map(convert)
+      const each = (read: (row: ConvertedRow) => string | undefined): string[] => [
+        ...new Set(
+          all
+            .map(read)
+            .filter((text): text is string => text !== undefined && text.length <= MAX_FIND_CHARACTERS),
+        ),
+      ]
+      return { states: each(stateOf), remarks: each(remarkOf) }
+    },
+    rename: (name) => set({ name }),
+    learnNames: (known) => {
+      names = known
+      restart()
+    },
+    learnInUse: (known) => {
+      inUse = known
+    },
+    setDefaults: (defaults) => {
+      set({ defaults })
+      restart()
+    },
+    assign: (column, field) => {
+      set({ columns: assignColumn(state.columns, column, field) })
+      restart()
+    },
+    setHeadings: (hasHeadings) => {
+      set({ columns: hasHeadings ? columnsByHeadings(state.table) : columnsByContent(state.table) })
+      restart()
+    },
+    addColumn: (field) => {
+      const { columns, table } = state
+      setRows((row) => ({ ...row, cells: [...row.cells, ''] }), table.width + 1)
+      const wider = { ...columns, headings: [...columns.headings, ''], fields: [...columns.fields, null] }
+      set({ columns: assignColumn(wider, table.width, field) })
+      restart()
+    },
+    write: (line, column, text) =>
+      setRows((row) => (row.line === line ? { line, cells: row.cells.with(column, cleanCell(text)) } : row)),
+    writeBlock: (lines, column, cells) => {
+      const blockOf = new Map(lines.map((line, at) => [line, cells[at]]))
+      setRows((row) => {
+        const block = blockOf.get(row.line)
+        if (!block) return row
+        const written = row.cells.map((cell, at) => {
+          const text = block[at - column]
+          return text === undefined ? cell : cleanCell(text)
+        })
+        return { line: row.line, cells: written }
+      })
+    },
+    share: (line, isShared) =>
+      set({
+        shared: isShared ? [...new Set([...state.shared, line])] : state.shared.filter((one) => one !== line),
+      }),
+    remove: (lines) => {
+      const gone = new Set(lines)
+      const [head] = state.columns.hasHeadings ? state.table.rows : []
+      set({
+        table: {
+          ...state.table,
+          rows: state.table.rows.filter((row) => row === head || !gone.has(row.line)),
+        },
+        shared: state.shared.filter((line) => !gone.has(line)),
+      })
+    },
+    restore: (earlier) => {
+      set({ ...earlier, given: state.given })
+      restart()
+    },
+    ready: (random) => {
+      const checks = check()
+      const ready = rows()
+        .filter((_, at) => {
+          const row = checks[at]
+          return row !== undefined && verdictOf(row) !== 'wrong'
+        })
+        .slice(0, MAX_BATCH_ROWS)
+      giveStates(ready, random)
+      const shared = new Set(state.shared)
+      return {
+        rows: ready.map((row) => convert(row).request),
+        shareState: ready.flatMap(({ line }, at) => (shared.has(line) ? [at + 1] : [])),
+        lines: ready.map(({ line }) => line),
+      }
+    },
+  }
+}
