@@ -5,6 +5,7 @@ const paths = [
   '/contact-ways',
   '/contact-ways/new',
   '/batches',
+  '/batches/new',
   '/print',
   '/creations',
   '/settings',

@@ -177,6 +177,7 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
         error={creation.error}
         onCreate={() => creation.mutate()}
         onClose={() => {
+          if (creation.isError) sheet.lookUp.forget()
           creation.reset()
           setDialog(undefined)
         }}

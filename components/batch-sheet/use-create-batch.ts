@@ -6,7 +6,7 @@ import { createBatch } from '@/lib/client/batch-queries'
 import type { Sheet } from './use-sheet'
 
 /** Sends the ready rows as one batch and goes on to it; the rows in error stay in the sheet. */
-export const useCreateBatch = ({ desk, take, reload, lookUp }: Sheet, onStale: () => void) => {
+export const useCreateBatch = ({ desk, take, reload }: Sheet, onStale: () => void) => {
   const router = useRouter()
   const cache = useQueryClient()
   return useMutation({
@@ -26,6 +26,5 @@ export const useCreateBatch = ({ desk, take, reload, lookUp }: Sheet, onStale: (
       router.push(`/batches/${encodeURIComponent(made.id)}`)
       if (left) take(left)
     },
-    onError: () => lookUp.forget(),
   })
 }

@@ -19,7 +19,7 @@ const nothing = () => ({
 export const useLookUp = (
   desk: RemoteSheetDesk | undefined,
   rows: readonly CheckedRow[] | undefined,
-  take: (update: SheetUpdate) => void,
+  take: (update: SheetUpdate | null) => void,
 ) => {
   const found = useRef(nothing())
   const [hasFailed, setFailed] = useState(false)
@@ -30,6 +30,7 @@ export const useLookUp = (
     if (!desk) return
     const { asked, inUse } = found.current
     const all = await desk.asked()
+    if (!all) return
     const states = all.states.filter((state) => !asked.states.has(state))
     const remarks = all.remarks.filter((remark) => !asked.remarks.has(remark))
     const isFirst = hubRate === undefined

@@ -37,6 +37,11 @@ export const useSheet = () => {
     setSheet({ meta: update.meta, rows })
   })
 
+  /** An answer that came after the sheet had gone says nothing. */
+  const takeNew = useStable((update: SheetUpdate | null) => {
+    if (update) take(update)
+  })
+
   useEffect(() => {
     void desk?.resume().then((update) => {
       take(update)
@@ -45,18 +50,17 @@ export const useSheet = () => {
   }, [desk, take])
 
   const { data: names, isError: hasNoNames } = useQuery(namesQuery)
-  const sheetId = sheet?.meta.id
   useEffect(() => {
-    if (!desk || sheetId === undefined || !(names || hasNoNames)) return
+    if (!desk || !(names || hasNoNames)) return
     const pairs = names && {
       members: [...names.members],
       departments: [...names.departments],
       isComplete: names.isComplete,
     }
-    void desk.learnNames(pairs ?? null).then(take)
-  }, [desk, names, hasNoNames, sheetId, take])
+    void desk.learnNames(pairs ?? null).then(takeNew)
+  }, [desk, names, hasNoNames, takeNew])
 
-  const lookUp = useLookUp(desk, sheet?.rows, take)
+  const lookUp = useLookUp(desk, sheet?.rows, takeNew)
 
   const open = async (read: Promise<SheetAnswer>) => {
     setReading(true)
@@ -90,8 +94,8 @@ export const useSheet = () => {
     openPasted: (text: string) => desk && open(desk.openPasted(text)),
     openMembers: (members: Member[], patterns: MemberPatterns) =>
       desk && open(desk.openMembers(members, patterns)),
-    change: (change: SheetChange) => void desk?.change(change).then(take),
-    undo: () => void desk?.undo().then(take),
+    change: (change: SheetChange) => void desk?.change(change).then(takeNew),
+    undo: () => void desk?.undo().then(takeNew),
     takeOver: () => void desk?.takeOver().then(take),
     reload: () => void desk?.resume().then(take),
     discard: () =>

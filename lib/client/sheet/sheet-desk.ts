@@ -1,6 +1,7 @@
 import { attemptKey, newFormId } from '@/lib/client/contact-way-draft'
 import type { SheetColumns } from '@/lib/core/batch/columns'
 import { recogniseColumns } from '@/lib/core/batch/columns'
+import type { InUse } from '@/lib/core/batch/cross-issues'
 import { readPasted } from '@/lib/core/batch/read-pasted'
 import { readSheet } from '@/lib/core/batch/read-sheet'
 import { applyChange, type SheetChange } from '@/lib/core/batch/sheet-change'
@@ -16,7 +17,7 @@ import { type MemberPatterns, tabulateMembers } from '@/lib/core/batch/tabulate-
 import { writeWorkbook } from '@/lib/core/batch/write-workbook'
 import { emptyForm } from '@/lib/core/contact-way/form'
 import type { DirectoryNames, Member } from '@/lib/core/directory'
-import { indexNames } from '@/lib/core/name-index'
+import { indexNames, type KnownNames } from '@/lib/core/name-index'
 import {
   readSheetDraft,
   replaceSheetDraft,
@@ -81,6 +82,8 @@ export const openSheetDesk = (userId: string) => {
   let isKept = true
   let isStale = false
   let past: SheetState[] = []
+  let names: KnownNames = 'loading'
+  let inUse: InUse = { states: new Set(), remarks: new Set() }
   let sent = new Map<number, CheckedRow>()
 
   const requireSession = (): SheetSession => {
@@ -117,18 +120,25 @@ export const openSheetDesk = (userId: string) => {
     if (!isStale) kept = next
   }
 
+  const begin = (state: SheetState): SheetSession => {
+    session = openSession(state)
+    session.learnNames(names)
+    session.learnInUse(inUse)
+    sent = new Map()
+    past = []
+    return session
+  }
+
   const start = async (
     source: SheetSource,
     table: SheetTable,
     columns: SheetColumns,
   ): Promise<SheetUpdate> => {
     const name = source.kind === 'file' ? stemOf(source.name) : ''
-    session = openSession({ name, table, columns, defaults: emptyForm(), shared: [], given: [] })
-    sent = new Map()
-    past = []
+    const opened = begin({ name, table, columns, defaults: emptyForm(), shared: [], given: [] })
     kept = { id: newFormId(), revision: 0, savedAt: Date.now(), source }
     isStale = false
-    isKept = await replaceSheetDraft(userId, { ...kept, state: session.state() })
+    isKept = await replaceSheetDraft(userId, { ...kept, state: opened.state() })
     return update()
   }
 
@@ -156,9 +166,7 @@ export const openSheetDesk = (userId: string) => {
         const draft = await readSheetDraft(userId)
         if (!draft) return null
         const { state, ...rest } = draft
-        session = openSession(state)
-        sent = new Map()
-        past = []
+        begin(state)
         past = []
         kept = rest
         isStale = false
@@ -179,32 +187,37 @@ export const openSheetDesk = (userId: string) => {
         const { table, columns } = tabulateMembers(members, patterns)
         return start({ kind: 'members', name: '' }, table, columns)
       }),
-    change: (change: SheetChange): Promise<SheetUpdate> =>
+    /** Null, as everywhere below, when the sheet is gone. */
+    change: (change: SheetChange): Promise<SheetUpdate | null> =>
       inTurn(async () => {
-        past = [...past, requireSession().state()].slice(-MOST_STEPS_BACK)
-        applyChange(requireSession(), change)
+        if (!session) return null
+        past = [...past, session.state()].slice(-MOST_STEPS_BACK)
+        applyChange(session, change)
         await save()
         return update()
       }),
     /** Takes the last change back; without one nothing happens. */
-    undo: (): Promise<SheetUpdate> =>
+    undo: (): Promise<SheetUpdate | null> =>
       inTurn(async () => {
         const earlier = past.pop()
-        if (earlier) {
-          requireSession().restore(earlier)
-          await save()
-        }
+        if (!session || !earlier) return null
+        session.restore(earlier)
+        await save()
         return update()
       }),
-    learnNames: (names: DirectoryNames | null): SheetUpdate => {
-      requireSession().learnNames(names ? indexNames(names) : undefined)
-      return update()
+    /** For this sheet and the next ones; null when there is no directory. */
+    learnNames: (known: DirectoryNames | null): SheetUpdate | null => {
+      names = known ? indexNames(known) : undefined
+      session?.learnNames(names)
+      return session ? update() : null
     },
-    learnInUse: ({ states, remarks }: { states: string[]; remarks: string[] }): SheetUpdate => {
-      requireSession().learnInUse({ states: new Set(states), remarks: new Set(remarks) })
-      return update()
+    /** For this sheet and the next ones. */
+    learnInUse: ({ states, remarks }: { states: string[]; remarks: string[] }): SheetUpdate | null => {
+      inUse = { states: new Set(states), remarks: new Set(remarks) }
+      session?.learnInUse(inUse)
+      return session ? update() : null
     },
-    asked: () => requireSession().asked(),
+    asked: () => session?.asked() ?? null,
     /** The rows that can be created, as they are kept from now on; null when another tab has the sheet. */
     ready: (): Promise<ReadyBatch | null> =>
       inTurn(async () => {

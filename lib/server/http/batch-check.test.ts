@@ -51,6 +51,22 @@ describe.each(engines)('before a sheet is sent, on %s', (engine) => {
     expect(answer.hubRate).toBeGreaterThan(0)
   })
 
+  test('counts a row that waits for its turn', async () => {
+    opened.simulator.fault({
+      path: '/contactWay/add',
+      kind: { type: 'delay', ms: 300 },
+      times: Number.POSITIVE_INFINITY,
+    })
+    const rows = Array.from({ length: 30 }, (_, at) => row(`等 ${at}`, `wait-${at}`))
+    const { body } = await create({ name: '', rows })
+    expect((await (await find(['wait-0', 'wait-29', 'wait-30'])).json()).states).toEqual([
+      'wait-0',
+      'wait-29',
+    ])
+    opened.simulator.clearFaults()
+    await finished(body.id)
+  })
+
   test('is asked by those who may create, with texts that could be created', async () => {
     expect(
       await problemOf(

@@ -88,6 +88,17 @@ export const hasOpenRows = async ({ db }: Store, batchId: string): Promise<boole
   return open !== undefined
 }
 
+/** The states of rows that wait to be sent, of every batch. */
+export const findWaitingStates = async ({ db }: Store): Promise<Set<string>> => {
+  const rows = await db.selectFrom('batch_row').select('fields').where('status', '=', 'waiting').execute()
+  return new Set(
+    rows.flatMap(({ fields }) => {
+      const { state } = JSON.parse(fields) as { state?: unknown }
+      return typeof state === 'string' && state !== '' ? [state] : []
+    }),
+  )
+}
+
 /** Sets everything aside that still waits. */
 export const skipWaiting = async ({ db }: Store, batchId: string, issues: string): Promise<void> => {
   await db
