@@ -3,12 +3,12 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import type { SheetColumns } from '@/lib/core/batch/columns'
+import type { NamesOfDirectory } from '@/lib/client/directory-queries'
+import type { CheckedRow } from '@/lib/core/batch/checked-row'
 import type { CellIssue } from '@/lib/core/batch/convert-rows'
+import type { SheetColumns } from '@/lib/core/batch/sheet-columns'
 import { isSheetField } from '@/lib/core/batch/sheet-field'
-import type { CheckedRow } from '@/lib/core/batch/sheet-session'
 import { type CellFix, suggestFixes } from '@/lib/core/batch/suggest-fixes'
-import type { NameIndex } from '@/lib/core/name-index'
 import { pathOf } from './sheet-issues'
 import { useFieldWords } from './use-field-words'
 import { useSheetIssueWords } from './use-sheet-issue-words'
@@ -17,7 +17,7 @@ interface CellNoteProps {
   row: CheckedRow
   issues: readonly CellIssue[]
   columns: SheetColumns
-  names: NameIndex | undefined
+  names: NamesOfDirectory | undefined
   onFix: (fix: CellFix) => void
   onDefaults: () => void
 }

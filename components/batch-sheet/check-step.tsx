@@ -1,19 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useDurationWords } from '@/components/batches/use-duration-words'
 import { PageHeader } from '@/components/shell/page-header'
 import { useOwnTitle } from '@/components/shell/use-own-title'
 import { Button } from '@/components/ui/button'
+import { verdictOf } from '@/lib/core/batch/checked-row'
 import { MAX_BATCH_ROWS } from '@/lib/core/batch/limits'
-import { splitRequest } from '@/lib/core/batch/row-request'
-import { verdictOf } from '@/lib/core/batch/sheet-session'
-import { spellCell } from '@/lib/core/batch/spell-cell'
-import { toCreateRequest } from '@/lib/core/contact-way/conversion'
 import { shownText } from '@/lib/core/shown-text'
 import { CreateBatchDialog } from './create-batch-dialog'
-import { DefaultsDialog } from './defaults-dialog'
 import { DraftBar } from './draft-bar'
 import { IssueAside } from './issue-aside'
 import { RenameBatch } from './rename-batch'
@@ -26,6 +22,10 @@ import { useAnnotated } from './use-annotated'
 import { useCreateBatch } from './use-create-batch'
 import type { Target } from './use-grid'
 import type { OpenSheet, Sheet } from './use-sheet'
+
+const DefaultsDialog = lazy(() =>
+  import('./defaults-dialog').then((module) => ({ default: module.DefaultsDialog })),
+)
 
 /** Rows that are shown: those that fitted when they were chosen, so that a row put right does not vanish at once. */
 interface Shown {
@@ -52,10 +52,7 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
     () => (shown ? rows.filter(({ line }) => shown.lines.has(line)) : rows),
     [rows, shown],
   )
-  const defaults = useMemo(() => {
-    const { values } = splitRequest(toCreateRequest({ ...meta.defaults, remark: '', state: '' }))
-    return new Map([...values].map(([field, value]) => [field, spellCell(field, value)]))
-  }, [meta.defaults])
+  const defaults = useMemo(() => new Map(meta.defaultTexts), [meta.defaultTexts])
   const creation = useCreateBatch(sheet, () => setDialog(undefined))
   const annotate = useAnnotated(sheet, open)
 
@@ -182,15 +179,18 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
           setDialog(undefined)
         }}
       />
-      <DefaultsDialog
-        open={dialog === 'defaults'}
-        defaults={meta.defaults}
-        onSave={(next) => {
-          sheet.change({ kind: 'defaults', defaults: next })
-          setDialog(undefined)
-        }}
-        onClose={() => setDialog(undefined)}
-      />
+      {dialog === 'defaults' && (
+        <Suspense>
+          <DefaultsDialog
+            defaults={meta.defaults}
+            onSave={(next) => {
+              sheet.change({ kind: 'defaults', defaults: next })
+              setDialog(undefined)
+            }}
+            onClose={() => setDialog(undefined)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

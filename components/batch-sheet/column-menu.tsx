@@ -11,7 +11,7 @@ import {
   MenuSeparator,
   MenuTrigger,
 } from '@/components/ui/menu'
-import type { SheetColumns } from '@/lib/core/batch/columns'
+import type { SheetColumns } from '@/lib/core/batch/sheet-columns'
 import { isSheetField, type SheetField, sheetFields } from '@/lib/core/batch/sheet-field'
 import { useColumnWords, useFieldWords } from './use-field-words'
 

@@ -15,7 +15,6 @@ import { Dialog } from '@/components/ui/dialog'
 import type { ContactWayForm } from '@/lib/core/contact-way/form'
 
 interface DefaultsDialogProps {
-  open: boolean
   defaults: ContactWayForm
   onSave: (defaults: ContactWayForm) => void
   onClose: () => void
@@ -29,12 +28,12 @@ const defaultsResolver: Resolver<ContactWayForm> = async (values, context, optio
 }
 
 /** What empty cells take: the fields of the form for one code. */
-export const DefaultsDialog = ({ open, defaults, onSave, onClose }: DefaultsDialogProps) => {
+export const DefaultsDialog = ({ defaults, onSave, onClose }: DefaultsDialogProps) => {
   const t = useTranslations('batchSheet.defaults')
   const formId = useId()
   return (
     <Dialog
-      open={open}
+      open
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}
@@ -52,7 +51,7 @@ export const DefaultsDialog = ({ open, defaults, onSave, onClose }: DefaultsDial
         </>
       }
     >
-      {open && <DefaultsForm formId={formId} defaults={defaults} onSave={onSave} />}
+      <DefaultsForm formId={formId} defaults={defaults} onSave={onSave} />
     </Dialog>
   )
 }

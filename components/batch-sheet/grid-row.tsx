@@ -1,10 +1,10 @@
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo, type ReactNode } from 'react'
-import type { SheetColumns } from '@/lib/core/batch/columns'
+import type { NamesOfDirectory } from '@/lib/client/directory-queries'
+import { type CheckedRow, type RowVerdict, verdictOf } from '@/lib/core/batch/checked-row'
+import type { SheetColumns } from '@/lib/core/batch/sheet-columns'
 import type { SheetField } from '@/lib/core/batch/sheet-field'
-import { type CheckedRow, type RowVerdict, verdictOf } from '@/lib/core/batch/sheet-session'
-import type { NameIndex } from '@/lib/core/name-index'
 import { type CellPlace, issuesAt } from './sheet-issues'
 import { showCell } from './shown-cell'
 import { useSheetIssueWords } from './use-sheet-issue-words'
@@ -20,7 +20,7 @@ export interface GridRowProps {
   rowIndex: number
   columns: SheetColumns
   width: number
-  names: NameIndex | undefined
+  names: NamesOfDirectory | undefined
   /** By field, how an empty cell is filled. */
   defaults: ReadonlyMap<SheetField, string>
   /** The column that has the focus, or would have it. */

@@ -3,7 +3,7 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { type SheetColumns, unknownColumns } from '@/lib/core/batch/columns'
+import { type SheetColumns, unknownColumns } from '@/lib/core/batch/sheet-columns'
 import { isSheetField } from '@/lib/core/batch/sheet-field'
 import type { IssueKind } from './sheet-issues'
 import { useFieldWords } from './use-field-words'

@@ -4,14 +4,14 @@ import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { RowWithGap, TableGap } from '@/components/list/list-table'
+import type { NamesOfDirectory } from '@/lib/client/directory-queries'
 import { useStable } from '@/lib/client/use-stable'
-import type { SheetColumns } from '@/lib/core/batch/columns'
+import type { CheckedRow } from '@/lib/core/batch/checked-row'
 import { splitPasted } from '@/lib/core/batch/read-pasted'
 import type { SheetChange } from '@/lib/core/batch/sheet-change'
+import type { SheetColumns } from '@/lib/core/batch/sheet-columns'
 import type { SheetField } from '@/lib/core/batch/sheet-field'
-import type { CheckedRow } from '@/lib/core/batch/sheet-session'
 import type { CellFix } from '@/lib/core/batch/suggest-fixes'
-import type { NameIndex } from '@/lib/core/name-index'
 import { CellEditor } from './cell-editor'
 import { CellNote } from './cell-note'
 import { CellOptions } from './cell-options'
@@ -28,7 +28,7 @@ interface SheetGridProps {
   rows: readonly CheckedRow[]
   columns: SheetColumns
   width: number
-  names: NameIndex | undefined
+  names: NamesOfDirectory | undefined
   defaults: ReadonlyMap<SheetField, string>
   target: Target | undefined
   onChange: (change: SheetChange) => void

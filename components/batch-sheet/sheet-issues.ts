@@ -1,5 +1,5 @@
+import { type CheckedRow, type RowVerdict, verdictOf } from '@/lib/core/batch/checked-row'
 import type { CellIssue } from '@/lib/core/batch/convert-rows'
-import { type CheckedRow, type RowVerdict, verdictOf } from '@/lib/core/batch/sheet-session'
 import type { IssueCode } from '@/lib/core/contact-way/issue-code'
 
 /** `reminder`: with a reminder, whatever else there is; all others are either ready or wrong. */

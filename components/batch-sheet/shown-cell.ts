@@ -1,6 +1,6 @@
+import type { NamesOfDirectory } from '@/lib/client/directory-queries'
 import type { SheetField } from '@/lib/core/batch/sheet-field'
 import { spellCell } from '@/lib/core/batch/spell-cell'
-import type { NameIndex } from '@/lib/core/name-index'
 import { shownText } from '@/lib/core/shown-text'
 
 const SEPARATORS = /[,;、，；|｜\n]+/
@@ -14,7 +14,11 @@ const showNames = (cell: string, nameOf: (id: string) => string | undefined): st
     .join('、')
 
 /** A cell as it is read: people and departments by their names, where the directory has them. */
-export const showCell = (field: SheetField | null, cell: string, names: NameIndex | undefined): string => {
+export const showCell = (
+  field: SheetField | null,
+  cell: string,
+  names: NamesOfDirectory | undefined,
+): string => {
   if (names && field === 'user') return showNames(shownText(cell), (id) => names.members.get(id))
   if (names && field === 'party') return showNames(shownText(cell), (id) => names.departments.get(Number(id)))
   return shownText(cell)
@@ -41,7 +45,7 @@ const words: Partial<Record<SheetField, readonly unknown[]>> = {
 export const optionsOf = (
   field: SheetField | null,
   text: string,
-  names: NameIndex | undefined,
+  names: NamesOfDirectory | undefined,
 ): CellOption[] => {
   if (field === null) return []
   const fixed = words[field]

@@ -2,13 +2,16 @@
 
 import { ClipboardPaste, Download, FileSpreadsheet, Info, UsersRound } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Segmented } from '@/components/ui/segmented'
 import { useStable } from '@/lib/client/use-stable'
 import { FileSource } from './file-source'
-import { MemberSource } from './member-source'
 import { PasteSource } from './paste-source'
 import type { Sheet } from './use-sheet'
+
+const MemberSource = lazy(() =>
+  import('./member-source').then((module) => ({ default: module.MemberSource })),
+)
 
 type Kind = 'file' | 'pasted' | 'members'
 
@@ -53,7 +56,11 @@ export const SourceStep = ({ sheet }: { sheet: Sheet }) => {
       />
       {kind === 'file' && <FileSource sheet={sheet} />}
       {kind === 'pasted' && <PasteSource sheet={sheet} />}
-      {kind === 'members' && <MemberSource sheet={sheet} />}
+      {kind === 'members' && (
+        <Suspense>
+          <MemberSource sheet={sheet} />
+        </Suspense>
+      )}
       <div className="grid gap-2 border-line border-t pt-4 text-small text-text-2">
         <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <a

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { SheetColumns } from '@/lib/core/batch/columns'
+import type { SheetColumns } from '@/lib/core/batch/sheet-columns'
 import type { SheetField } from '@/lib/core/batch/sheet-field'
 
 /** What a field of a sheet is called. */

@@ -3,7 +3,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useStable } from '@/lib/client/use-stable'
-import type { CheckedRow } from '@/lib/core/batch/sheet-session'
+import type { CheckedRow } from '@/lib/core/batch/checked-row'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './column-widths'
 import type { CellPlace } from './sheet-issues'
 

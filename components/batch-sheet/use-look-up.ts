@@ -5,7 +5,7 @@ import { checkSheet } from '@/lib/client/batch-queries'
 import type { SheetUpdate } from '@/lib/client/sheet/sheet-desk'
 import type { RemoteSheetDesk } from '@/lib/client/sheet/use-sheet-desk'
 import { useStable } from '@/lib/client/use-stable'
-import type { CheckedRow } from '@/lib/core/batch/sheet-session'
+import type { CheckedRow } from '@/lib/core/batch/checked-row'
 
 const SETTLE_MS = 300
 const AGAIN_MS = 10_000

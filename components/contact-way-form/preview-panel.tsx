@@ -1,13 +1,16 @@
 'use client'
 import { Clock, Lock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Segmented } from '@/components/ui/segmented'
 import { type ContactWayForm, canBeTemporary } from '@/lib/core/contact-way/form'
-import { ClosingPreview } from './preview-closing'
 import { PhoneFrame } from './preview-phone'
 import { ScanPreview } from './preview-scan'
+
+const ClosingPreview = lazy(() =>
+  import('./preview-closing').then((module) => ({ default: module.ClosingPreview })),
+)
 
 type Moment = 'scan' | 'end'
 
@@ -42,7 +45,15 @@ export const PreviewPanel = () => {
           {t('scan')} · {t('noEnd')}
         </p>
       )}
-      <PhoneFrame>{moment === 'end' ? <ClosingPreview /> : <ScanPreview />}</PhoneFrame>
+      <PhoneFrame>
+        {moment === 'end' ? (
+          <Suspense>
+            <ClosingPreview />
+          </Suspense>
+        ) : (
+          <ScanPreview />
+        )}
+      </PhoneFrame>
       <ul className="flex flex-col gap-3 border-line border-t pt-4 text-hint text-text-2">
         <li className="flex gap-2">
           <Lock aria-hidden size={16} strokeWidth={1.75} className="mt-px shrink-0 text-text-3" />

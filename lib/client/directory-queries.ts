@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { DirectoryNames, Member } from '@/lib/core/directory'
-import { indexNames, type NameIndex } from '@/lib/core/name-index'
 import { callDesk } from './fetcher'
 
 /** Members whose name or userid holds `q`. A Hub without a directory answers `directory_unavailable`. */
@@ -23,11 +22,20 @@ export const departmentMembersQuery = (departmentId: number) =>
     retry: false,
   })
 
-/** All names of the directory, to show people instead of ids and to take names for them. */
+export interface NamesOfDirectory {
+  members: ReadonlyMap<string, string>
+  departments: ReadonlyMap<number, string>
+  /** False when the members of some departments could not be read. */
+  isComplete: boolean
+}
+
+/** All names of the directory, to show people instead of ids. */
 export const namesQuery = queryOptions({
   queryKey: ['directory', 'names'],
-  queryFn: async ({ signal }): Promise<NameIndex> =>
-    indexNames(await callDesk<DirectoryNames>('/api/directory/names', { signal })),
+  queryFn: async ({ signal }): Promise<NamesOfDirectory> => {
+    const answer = await callDesk<DirectoryNames>('/api/directory/names', { signal })
+    return { ...answer, members: new Map(answer.members), departments: new Map(answer.departments) }
+  },
   staleTime: 10 * 60_000,
   retry: false,
 })

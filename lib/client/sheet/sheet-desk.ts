@@ -1,21 +1,21 @@
 import { attemptKey, newFormId } from '@/lib/client/contact-way-draft'
-import type { SheetColumns } from '@/lib/core/batch/columns'
+import type { CheckedRow } from '@/lib/core/batch/checked-row'
 import { recogniseColumns } from '@/lib/core/batch/columns'
 import type { InUse } from '@/lib/core/batch/cross-issues'
 import { readPasted } from '@/lib/core/batch/read-pasted'
 import { readSheet } from '@/lib/core/batch/read-sheet'
+import { splitRequest } from '@/lib/core/batch/row-request'
 import { applyChange, type SheetChange } from '@/lib/core/batch/sheet-change'
+import type { SheetColumns } from '@/lib/core/batch/sheet-columns'
+import type { SheetField } from '@/lib/core/batch/sheet-field'
 import { isSheetRefusal, type SheetRefusalCode } from '@/lib/core/batch/sheet-refusal'
-import {
-  type CheckedRow,
-  openSession,
-  type SheetSession,
-  type SheetState,
-} from '@/lib/core/batch/sheet-session'
+import { openSession, type SheetSession, type SheetState } from '@/lib/core/batch/sheet-session'
 import type { SheetTable } from '@/lib/core/batch/sheet-table'
+import { spellCell } from '@/lib/core/batch/spell-cell'
 import { type MemberPatterns, tabulateMembers } from '@/lib/core/batch/tabulate-members'
 import { writeWorkbook } from '@/lib/core/batch/write-workbook'
-import { emptyForm } from '@/lib/core/contact-way/form'
+import { toCreateRequest } from '@/lib/core/contact-way/conversion'
+import { type ContactWayForm, emptyForm } from '@/lib/core/contact-way/form'
 import type { DirectoryNames, Member } from '@/lib/core/directory'
 import { indexNames, type KnownNames } from '@/lib/core/name-index'
 import {
@@ -31,6 +31,8 @@ export interface SheetMeta extends Omit<SheetState, 'table' | 'given'> {
   id: string
   source: SheetSource
   width: number
+  /** How an empty cell is filled, by field. */
+  defaultTexts: [SheetField, string][]
   /** Milliseconds since 1970; null when this browser keeps nothing. */
   savedAt: number | null
   /** Another tab has changed, sent or removed the sheet since this one saw it. */
@@ -68,6 +70,11 @@ const MOST_STEPS_BACK = 50
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 
+const spellDefaults = (defaults: ContactWayForm): [SheetField, string][] => {
+  const { values } = splitRequest(toCreateRequest({ ...defaults, remark: '', state: '' }))
+  return [...values].map(([field, value]) => [field, spellCell(field, value)])
+}
+
 const stemOf = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').slice(0, 100)
 
 /** One sheet from its cells to the body of a batch, for one person. It runs beside the page, in a worker. */
@@ -103,6 +110,7 @@ export const openSheetDesk = (userId: string) => {
         id: kept.id,
         source: kept.source,
         width: table.width,
+        defaultTexts: spellDefaults(shown.defaults),
         savedAt: isKept ? kept.savedAt : null,
         isStale,
       },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { assignColumn, columnsByContent, recogniseColumns, unknownColumns } from './columns'
+import { assignColumn, columnsByContent, recogniseColumns } from './columns'
 import { headingUnit, recogniseHeading } from './headings'
 import { readDelimited } from './read-delimited'
+import { unknownColumns } from './sheet-columns'
 import { sheetFields } from './sheet-field'
 
 const columnsOf = (csv: string) => recogniseColumns(readDelimited(csv))

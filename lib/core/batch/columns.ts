@@ -1,17 +1,8 @@
 import { guessField } from './guess-field'
 import { recogniseHeading } from './headings'
+import type { SheetColumns } from './sheet-columns'
 import type { SheetField } from './sheet-field'
 import type { SheetRow, SheetTable } from './sheet-table'
-
-/** What the columns of a sheet mean. One field has at most one column. */
-export interface SheetColumns {
-  /** Whether the first row names the columns and is no row of its own. */
-  hasHeadings: boolean
-  /** By column; empty texts where there are none. */
-  headings: readonly string[]
-  /** By column; null for those kept aside. */
-  fields: readonly (SheetField | null)[]
-}
 
 /** Enough to tell what a column holds. */
 const ROWS_LOOKED_AT = 200
@@ -72,12 +63,6 @@ export const assignColumn = (
   ...columns,
   fields: columns.fields.map((had, at) => (at === column ? field : had === field ? null : had)),
 })
-
-/** Columns with a heading that are kept aside. */
-export const unknownColumns = ({ headings, fields }: SheetColumns): { column: number; heading: string }[] =>
-  headings.flatMap((heading, column) =>
-    heading !== '' && fields[column] === null ? [{ column, heading }] : [],
-  )
 
 /** The rows below the headings. */
 export const dataRows = ({ rows }: SheetTable, { hasHeadings }: SheetColumns): readonly SheetRow[] =>

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyForm } from '@/lib/core/contact-way/form'
 import { indexNames } from '@/lib/core/name-index'
+import { verdictOf } from './checked-row'
 import { recogniseColumns } from './columns'
 import { readDelimited } from './read-delimited'
-import { openSession, type SheetSession, verdictOf } from './sheet-session'
+import { openSession, type SheetSession } from './sheet-session'
 
 const names = indexNames({
   members: [

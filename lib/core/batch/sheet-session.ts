@@ -3,10 +3,12 @@ import type { ContactWayForm } from '@/lib/core/contact-way/form'
 import { generateState } from '@/lib/core/contact-way/state'
 import type { KnownNames } from '@/lib/core/name-index'
 import { cleanCell } from './cell-text'
-import { assignColumn, columnsByContent, columnsByHeadings, dataRows, type SheetColumns } from './columns'
-import { type CellIssue, type ConvertedRow, type RowConverter, rowConverter, stateOf } from './convert-rows'
+import { type CheckedRow, verdictOf } from './checked-row'
+import { assignColumn, columnsByContent, columnsByHeadings, dataRows } from './columns'
+import { type ConvertedRow, type RowConverter, rowConverter, stateOf } from './convert-rows'
 import { findCrossIssues, type InUse, remarkOf } from './cross-issues'
 import { MAX_BATCH_ROWS, MAX_FIND_CHARACTERS } from './limits'
+import type { SheetColumns } from './sheet-columns'
 import type { SheetField } from './sheet-field'
 import type { SheetRow, SheetTable } from './sheet-table'
 
@@ -22,20 +24,6 @@ export interface SheetState {
   /** States made for lines without one, when they were first to be sent: sent again, they are refused. */
   given: readonly (readonly [line: number, state: string])[]
 }
-
-export interface CheckedRow {
-  /** As the spreadsheet counts. */
-  line: number
-  cells: readonly string[]
-  issues: readonly CellIssue[]
-  isTemporary: boolean
-}
-
-/** What a row comes to: it can be created, it can with a reminder, or it must be changed first. */
-export type RowVerdict = 'ready' | 'reminder' | 'wrong'
-
-export const verdictOf = ({ issues }: Pick<CheckedRow, 'issues'>): RowVerdict =>
-  issues.length === 0 ? 'ready' : issues.every(({ isReminder }) => isReminder) ? 'reminder' : 'wrong'
 
 /** The rows that can be created, as the body of a batch has them. */
 export interface ReadyRows {

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { MAX_REMARK_CHARACTERS } from '@/lib/core/contact-way/limits'
 import type { NameIndex } from '@/lib/core/name-index'
-import type { SheetColumns } from './columns'
 import type { CellIssue } from './convert-rows'
+import type { SheetColumns } from './sheet-columns'
 import type { SheetField } from './sheet-field'
 import { spellCell } from './spell-cell'
 
@@ -54,7 +54,7 @@ const words: Partial<Record<SheetField, readonly unknown[]>> = {
 export interface SuggestContext {
   cells: readonly string[]
   columns: SheetColumns
-  names: NameIndex | undefined
+  names: Pick<NameIndex, 'members' | 'departments'> | undefined
 }
 
 const people = ({ code, values, column }: CellIssue, { cells, names }: SuggestContext): CellFix[] => {

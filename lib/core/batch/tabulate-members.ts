@@ -1,5 +1,5 @@
 import type { Member } from '@/lib/core/directory'
-import type { SheetColumns } from './columns'
+import type { SheetColumns } from './sheet-columns'
 import type { SheetTable } from './sheet-table'
 
 /** What a pattern can hold, as it is written in either language; `n` is the number of the row. */

@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 export const durationUnits = ['minutes', 'hours', 'days'] as const
 export type DurationUnit = (typeof durationUnits)[number]
 
@@ -9,11 +7,10 @@ export const secondsPerUnit = { minutes: 60, hours: 3600, days: 86_400 } as cons
 >
 
 /** A length of time as a person enters it; an emptied field has no amount. */
-export const durationSchema = z.object({
-  amount: z.number().optional(),
-  unit: z.enum(durationUnits),
-})
-export type Duration = z.infer<typeof durationSchema>
+export interface Duration {
+  amount?: number | undefined
+  unit: DurationUnit
+}
 
 /** Seconds, or null for an emptied field. */
 export const toSeconds = ({ amount, unit }: Duration): number | null => {

@@ -1,6 +1,8 @@
 import * as z from 'zod'
-import { type Duration, durationSchema, fromSeconds } from './duration'
+import { type Duration, durationUnits, fromSeconds } from './duration'
 import { DEFAULT_CHAT_EXPIRES_IN, DEFAULT_EXPIRES_IN } from './limits'
+
+const durationSchema = z.object({ amount: z.number().optional(), unit: z.enum(durationUnits) })
 
 const styleSchema = z.union([z.literal(1), z.literal(2), z.literal(3)])
 
