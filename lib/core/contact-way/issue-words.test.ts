@@ -20,6 +20,7 @@ const values = {
   min: 8,
   formats: 'svg, png, pdf',
   levels: 'M, Q, H',
+  text: '林晓',
 }
 
 const zh = createTranslator({ locale: 'zh-CN', messages: { issues: chinese }, namespace: 'issues' })
