@@ -32,6 +32,11 @@ export async function applyFault(
       if (answer === undefined) throw makeReset()
       return answer
     }
+    case 'hold': {
+      const answer = await work()
+      await waitUntil(kind.until, signal)
+      return answer
+    }
     case 'truncate':
       return cutInTheMiddle(await work())
   }
@@ -47,6 +52,20 @@ async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<void>
   } catch (error) {
     signal.throwIfAborted()
     throw error
+  }
+}
+
+async function waitUntil(until: Promise<void>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  let giveUp = () => {}
+  const aborted = new Promise<never>((_resolve, reject) => {
+    giveUp = () => reject(signal.reason)
+    signal.addEventListener('abort', giveUp, { once: true })
+  })
+  try {
+    await Promise.race([until, aborted])
+  } finally {
+    signal.removeEventListener('abort', giveUp)
   }
 }
 

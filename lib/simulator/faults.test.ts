@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createSimulator, type FaultKind } from './simulator'
 import { createCaller, makePost } from './test-caller'
 
@@ -62,6 +62,26 @@ describe('faults', () => {
     setTimeout(() => gone.abort(), 10)
     await expect(response).rejects.toMatchObject({ name: 'AbortError' })
     expect(simulator.contactWays.size).toBe(1)
+  })
+
+  test('a held answer is committed at once and comes when it is let go', async () => {
+    let letGo = () => {}
+    const until = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const { simulator, response } = await addUnder({ type: 'hold', until })
+    await vi.waitFor(() => expect(simulator.contactWays.size).toBe(1))
+    const first = Promise.race([response.then(() => 'answer'), until.then(() => 'let go')])
+    letGo()
+    expect(await first).toBe('let go')
+    expect(await (await response).json()).toMatchObject({ errcode: 0 })
+  })
+
+  test('a held answer is given up when aborted', async () => {
+    const gone = new AbortController()
+    const { response } = await addUnder({ type: 'hold', until: new Promise(() => {}) }, gone.signal)
+    setTimeout(() => gone.abort(), 10)
+    await expect(response).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   test('a delayed reset commits nothing', async () => {

@@ -13,6 +13,8 @@ export type FaultKind =
   | { type: 'status'; status: number; body?: string; headers?: Record<string, string> }
   /** `answer`: the work is done at once and answered late. `reset`: nothing is done. */
   | { type: 'delay'; ms: number; then?: 'answer' | 'reset' }
+  /** The work is done at once and answered when `until` is fulfilled. */
+  | { type: 'hold'; until: Promise<void> }
   /** `after`: the change is committed, the answer lost. */
   | { type: 'reset'; when: 'before' | 'after' }
   /** The change is committed, the answer cut in the middle. */
