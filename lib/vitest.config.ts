@@ -7,5 +7,10 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root }, conditions: ['react-server'] },
   ssr: { resolve: { conditions: ['react-server', 'node'] } },
-  test: { include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'components/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'components/**/*.test.ts'],
+    testTimeout: 30_000,
+    // Much of the time goes into waiting for the disk and for clocks.
+    maxWorkers: '100%',
+  },
 })
