@@ -23,6 +23,16 @@ test.describe('the form', () => {
     await expect(field(page, 'state')).toBeFocused()
   })
 
+  test('a state that was just given is not said to be in use', async ({ page }) => {
+    await openForm(page)
+    await fillSimplest(page, '刚起的名')
+    await field(page, 'state').fill('just-given')
+    await expect(page.getByText('没有重复，可以使用')).toBeVisible()
+    await create(page)
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByText('这个 state 已经在用')).toHaveCount(0)
+  })
+
   test('makes another with the same settings and a state of its own', async ({ page, hub }) => {
     await openForm(page)
     await fillSimplest(page, '再来一个')

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page, request } from '@playwright/test'
 import { serveSimulator } from '../../lib/simulator/serve'
-import { createSimulator, type Simulator } from '../../lib/simulator/simulator'
+import { createSimulator, type Fault, type Simulator } from '../../lib/simulator/simulator'
 import { type DeskProcess, startDesk } from './desk-process'
 
 export type Role = 'viewer' | 'editor' | 'admin'
@@ -21,6 +21,8 @@ interface Hub {
 }
 
 interface WorkerFixtures {
+  /** How long the desk waits for its Hub; longer than any test holds an answer back, if not told otherwise. */
+  hubTimeoutMs: number
   hub: Hub
   desk: DeskProcess
   states: Record<Role, State>
@@ -30,6 +32,8 @@ interface TestFixtures {
   role: Role | null
   /** Text of console errors that a test provokes on purpose. */
   expectedErrors: RegExp[]
+  /** Lets the Hub do its work and keeps its answers until the returned function is called or the test ends. */
+  hold: (fault: Omit<Fault, 'kind'>) => () => void
 }
 
 const signIn = async (origin: string, account: { username: string; password: string }): Promise<State> => {
@@ -45,6 +49,7 @@ const signIn = async (origin: string, account: { username: string; password: str
 
 /** The desk in a real browser, before a Hub of our own that speaks HTTP and takes faults. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  hubTimeoutMs: [60_000, { option: true, scope: 'worker' }],
   hub: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the pattern
     async ({}, use) => {
@@ -56,14 +61,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   desk: [
-    async ({ hub }, use) => {
+    async ({ hub, hubTimeoutMs }, use) => {
       const desk = await startDesk({
         HUB_BASE_URL: hub.origin,
         HUB_TOKEN: TOKEN,
         QR_IMAGE_HOSTS: hub.origin,
         HUB_RATE: '400',
         HUB_CONCURRENCY: '8',
-        HUB_TIMEOUT_MS: '3000',
+        HUB_TIMEOUT_MS: String(hubTimeoutMs),
         ADMIN_USERNAME: ADMIN.username,
         ADMIN_PASSWORD: ADMIN.password,
       })
@@ -97,6 +102,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   role: ['editor', { option: true }],
   expectedErrors: [[], { option: true }],
+  hold: async ({ hub }, use) => {
+    const releases: (() => void)[] = []
+    await use((fault) => {
+      let release = () => {}
+      const until = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      hub.simulator.fault({ ...fault, kind: { type: 'hold', until } })
+      releases.push(release)
+      return release
+    })
+    for (const release of releases) release()
+  },
   baseURL: async ({ desk }, use) => use(desk.origin),
   storageState: async ({ states, role }, use) => use(role ? states[role] : { cookies: [], origins: [] }),
   page: async ({ page, expectedErrors, hub }, use) => {
