@@ -26,8 +26,8 @@ const start = async (page: Page, origin: string, rows: object[], name = '冬季�
   return ((await answer.json()) as { id: string }).id
 }
 
-const slowly = (simulator: Simulator, ms = 150) =>
-  simulator.fault({ path: ADD, kind: { type: 'delay', ms }, times: Number.POSITIVE_INFINITY })
+/** From the row after these on. */
+const allAfter = (after: number) => ({ path: ADD, times: Number.POSITIVE_INFINITY, after })
 
 const madeOf = (simulator: Simulator, rows: { state: string }[]) => {
   const states = new Set(rows.map(({ state }) => state))
@@ -35,19 +35,26 @@ const madeOf = (simulator: Simulator, rows: { state: string }[]) => {
 }
 
 const bar = (page: Page) => page.getByRole('main').getByRole('progressbar', { name: '进度', exact: true })
+/** The page tells of all that the Hub has made of these rows. */
+const expectAllTold = (page: Page, simulator: Simulator, rows: { state: string }[]) =>
+  expect(async () => {
+    const made = madeOf(simulator, rows)
+    expect(await bar(page).getAttribute('aria-valuetext')).toContain(`已创建 ${made}，`)
+  }).toPass({ timeout: 20_000 })
 const row = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words })
 const status = (page: Page, words: string) => page.locator('main header').getByText(words, { exact: true })
 
 test.describe('a batch', () => {
-  test('goes to its end before the eyes, and says so', async ({ page, desk, hub }) => {
+  test('goes to its end before the eyes, and says so', async ({ page, desk, hub, hold }) => {
     const rows = rowsOf(120)
-    slowly(hub.simulator)
+    const release = hold(allAfter(20))
     const id = await start(page, desk.origin, rows)
     await page.goto(`/batches/${id}`)
     await expect(page).toHaveTitle('冬季社区 – 渠道台')
     await expect(page.getByText('可以离开此页，创建会在后台继续')).toBeVisible()
-    await expect(bar(page)).toHaveAttribute('aria-valuetext', /\/ 120 行：已创建 \d+，没有建成 0/)
+    await expect(bar(page)).toHaveAttribute('aria-valuetext', /，20 \/ 120 行：已创建 20，没有建成 0/)
     await expectAccessible(page)
+    release()
     await expect(page).toHaveTitle('✓ 已完成 – 冬季社区 – 渠道台', { timeout: 30_000 })
     await expect(bar(page)).toHaveAttribute('aria-valuenow', '100')
     await expect(page.getByText('「冬季社区」已完成，已创建 120 个')).toBeVisible()
@@ -116,19 +123,22 @@ test.describe('a batch', () => {
     expect(made).toHaveLength(6)
   })
 
-  test('is paused, goes on and is cancelled; what was made stays', async ({ page, desk, hub }) => {
-    const rows = rowsOf(600)
-    slowly(hub.simulator)
+  test('is paused, goes on and is cancelled; what was made stays', async ({ page, desk, hub, hold }) => {
+    const rows = rowsOf(200)
+    const release = hold(allAfter(20))
     const id = await start(page, desk.origin, rows)
     await page.goto(`/batches/${id}`)
     await page.getByRole('button', { name: '暂停' }).click()
     await expect(status(page, '已暂停')).toBeVisible()
     await expect(page.getByRole('button', { name: '继续' })).toBeFocused()
     await expectAccessible(page)
-    await page.waitForTimeout(600)
+    release()
+    await expectAllTold(page, hub.simulator, rows)
     const made = madeOf(hub.simulator, rows)
     await page.waitForTimeout(500)
     expect(madeOf(hub.simulator, rows)).toBe(made)
+    hub.simulator.clearFaults()
+    const releaseRest = hold(allAfter(40))
     await page.keyboard.press('Enter')
     await expect(status(page, '正在创建')).toBeVisible()
     await expect.poll(() => madeOf(hub.simulator, rows)).toBeGreaterThan(made)
@@ -141,17 +151,16 @@ test.describe('a batch', () => {
     await question.getByRole('button', { name: '取消批次' }).click()
     await expect(question).toHaveCount(0)
     await expect(status(page, '已取消')).toBeVisible()
+    releaseRest()
     await expect(page.getByText('取消时还在等待，或要改')).toBeVisible()
     await expect(page.getByRole('button', { name: '暂停' })).toHaveCount(0)
-    await expect
-      .poll(async () => (await bar(page).getAttribute('aria-valuetext')) ?? '')
-      .toContain(`已创建 ${madeOf(hub.simulator, rows)}，`)
+    await expectAllTold(page, hub.simulator, rows)
     await page
       .getByRole('group', { name: '结果' })
       .getByRole('button', { name: /没有发送/ })
       .click()
     await expect(page.getByText('批次已取消，没有发送').first()).toBeVisible()
-    expect(madeOf(hub.simulator, rows)).toBeLessThan(600)
+    expect(madeOf(hub.simulator, rows)).toBeLessThan(200)
     await expectAccessible(page)
   })
 
@@ -175,9 +184,9 @@ test.describe('a batch', () => {
     expect(madeOf(hub.simulator, rows)).toBe(30)
   })
 
-  test('goes on while one is elsewhere', async ({ page, desk, hub }) => {
+  test('goes on while one is elsewhere', async ({ page, desk, hub, hold }) => {
     const rows = rowsOf(200)
-    slowly(hub.simulator)
+    const release = hold(allAfter(50))
     const id = await start(page, desk.origin, rows, '走开再回来')
     await page.goto(`/batches/${id}`)
     await expect(status(page, '正在创建')).toBeVisible()
@@ -191,6 +200,8 @@ test.describe('a batch', () => {
     await expect(line.getByRole('progressbar', { name: '「走开再回来」的进度' })).toBeVisible()
     await expectAccessible(page)
     await line.getByRole('link', { name: '走开再回来' }).click()
+    await expect(status(page, '正在创建')).toBeVisible()
+    release()
     await expect(page).toHaveTitle('✓ 已完成 – 走开再回来 – 渠道台', { timeout: 30_000 })
     expect(madeOf(hub.simulator, rows)).toBe(200)
   })
@@ -198,12 +209,13 @@ test.describe('a batch', () => {
   test.describe('whose events do not come', () => {
     test.use({ expectedErrors: [/ERR_FAILED/] })
 
-    test('is asked for instead', async ({ page, desk, hub }) => {
-      slowly(hub.simulator)
+    test('is asked for instead', async ({ page, desk, hold }) => {
+      const release = hold(allAfter(20))
       await page.route('**/events', (events) => events.abort())
       const id = await start(page, desk.origin, rowsOf(100))
       await page.goto(`/batches/${id}`)
       await expect(status(page, '正在创建')).toBeVisible()
+      release()
       await expect(page).toHaveTitle(/^✓ 已完成/, { timeout: 30_000 })
     })
   })
@@ -242,11 +254,11 @@ test.describe('a batch', () => {
       test(`shows progress and results without sideways scroll in ${locale}`, async ({
         page,
         desk,
-        hub,
+        hold,
         context,
       }) => {
         await context.addCookies([{ name: 'locale', value: locale, url: desk.origin }])
-        slowly(hub.simulator)
+        const release = hold(allAfter(20))
         const rows = rowsOf(120)
         const name = '特别长的批次名字，要在手机上也好好的'.repeat(3)
         const id = await start(page, desk.origin, [{ ...rows[0], user: [] }, ...rows.slice(1)], name)
@@ -260,6 +272,7 @@ test.describe('a batch', () => {
         await expect(page.getByRole('progressbar')).toBeVisible()
         await fits()
         await expectAccessible(page)
+        release()
         await expect(page).toHaveTitle(/^✓/, { timeout: 30_000 })
         await page.goto(`/batches/${id}?outcome=skipped`)
         await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
