@@ -114,6 +114,7 @@ test.describe('channels', () => {
 
   test('keeps the focus among a thousand rows', async ({ page, hub }) => {
     await page.goto('/channels?pageSize=1000')
+    await expect(page.getByText('第 1–1,000 条，共 1,200 条')).toBeVisible()
     const rows = page.getByRole('row')
     await rows.nth(1).focus()
     await page.keyboard.press('End')

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { SimulatedContactWay } from '../lib/simulator/simulator'
 import { ask, create, field, fillSimplest, openForm, storedAs } from './support/contact-way-form'
+import { expectMirrored } from './support/mirror'
 import { expect, expectAccessible, test } from './support/test'
 
 const MOST_STOPS = 60
@@ -73,10 +74,7 @@ test.describe('the form', () => {
   })
 
   test('chooses the code to copy in a dialog', async ({ page, hub }) => {
-    await page.goto('/contact-ways')
-    await expect(page.getByRole('progressbar', { name: '读取详情的进度' })).toHaveCount(0, {
-      timeout: 30_000,
-    })
+    await expectMirrored(page)
     await openForm(page)
     await page.getByRole('button', { name: '从已有的码复制' }).click()
     const dialog = page.getByRole('dialog', { name: '复制哪个码的设置？' })

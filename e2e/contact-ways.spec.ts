@@ -1,8 +1,11 @@
+import { expectMirrored } from './support/mirror'
 import { expect, expectAccessible, test } from './support/test'
 
 const DAY_MS = 24 * 3_600_000
 
 test.describe('contact ways', () => {
+  test.beforeEach(({ page }) => expectMirrored(page))
+
   test('lists what WeCom lists of the last 90 days, with details filled in', async ({ page, hub }) => {
     await page.goto('/contact-ways')
     await expect(page).toHaveTitle('联系方式 – 渠道台')

@@ -14,7 +14,7 @@ const expectWhole = async (words: Locator) => {
 }
 
 test('in English nothing stands between words but English marks', async ({ page }) => {
-  await page.goto('/contact-ways')
+  await page.goto('/contact-ways?type=2')
   const table = page.getByRole('table', { name: 'List of contact ways' })
   await expect(table.getByRole('row').nth(20)).toBeVisible()
   await expect(table.getByRole('cell', { name: /and others/ }).first()).toBeVisible()
