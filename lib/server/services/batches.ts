@@ -13,7 +13,7 @@ import { type DeskUser, hasRole } from '@/lib/core/roles'
 import { DeskFault, type FieldFault } from '@/lib/server/desk-fault'
 import { parseInput } from '@/lib/server/parse-input'
 import { writeAudit } from '@/lib/server/store/audit'
-import { readRow, restartRow, skipWaiting } from '@/lib/server/store/batch-rows'
+import { readRows, requeueRow, skipWaiting } from '@/lib/server/store/batch-rows'
 import {
   type BatchEntry,
   countRows,
@@ -25,6 +25,7 @@ import {
   toBatchSummary,
   writeBatch,
 } from '@/lib/server/store/batches'
+import { holdBatch } from '@/lib/server/store/hold-batch'
 import { joinFaults, judgeRows } from './batching/judge-rows'
 import type { BatchRunner } from './batching/runner'
 import type { Context } from './context'
@@ -43,7 +44,7 @@ const requireEditor = (user: DeskUser): void => {
 const audit = (
   { store, now, log }: BatchContext,
   actor: DeskUser,
-  action: 'batch.create' | `batch.${Move}`,
+  action: 'batch.create' | 'batch.retry' | `batch.${Move}`,
   subject: string,
   outcome: string,
 ) =>
@@ -183,22 +184,35 @@ const moves: Record<Move, { from: BatchStatus[]; to: BatchStatus }> = {
 export const changeBatch = async (context: BatchContext, user: DeskUser, id: string, move: Move) => {
   requireEditor(user)
   const { store, now, runner } = context
-  const batch = await requireBatch(store, id)
   const { from, to } = moves[move]
-  const moved = await moveBatch(store, id, {
-    from,
-    status: to,
-    ...(move === 'resume' ? { problem: null, errcode: null, errmsg: null } : {}),
-    ...(move === 'cancel' ? { finished_at: now() } : {}),
+  const before = await holdBatch(store, id, async (held, { status }) => {
+    if (!from.includes(status)) return status
+    await moveBatch(held, id, {
+      from,
+      status: to,
+      ...(move === 'resume' ? { problem: null, errcode: null, errmsg: null } : {}),
+      ...(move === 'cancel' ? { finished_at: now() } : {}),
+    })
+    if (move === 'cancel') {
+      await skipWaiting(held, id, JSON.stringify([{ path: '', message: say('batch_cancelled') }]))
+    }
+    return status
   })
-  if (!moved && (await requireBatch(store, id)).status !== to) throw new DeskFault('batch_over')
-  if (move === 'cancel') {
-    await skipWaiting(store, id, JSON.stringify([{ path: '', message: say('batch_cancelled') }]))
-  }
-  if (moved) await audit(context, user, `batch.${move}`, id, batch.status)
+  if (before === undefined) throw new DeskFault('not_found')
+  if (from.includes(before)) await audit(context, user, `batch.${move}`, id, before)
+  else if (before !== to) throw new DeskFault('batch_over')
   if (move === 'resume') runner.wake()
   return summarizeBatch(context, id)
 }
+
+const again = {
+  from: ['done', 'cancelled', 'stopped'],
+  status: 'running',
+  finished_at: null,
+  problem: null,
+  errcode: null,
+  errmsg: null,
+} as const
 
 /**
  * Runs rows again that failed or were set aside, with other fields where they are given; the good ones are not touched.
@@ -214,28 +228,32 @@ export const retryRows = async (context: BatchContext, user: DeskUser, id: strin
     asked.map(({ fields }) => fields ?? { state: '' }),
     new Set(asked.flatMap(({ shareState }, at) => (shareState ? [at + 1] : []))),
   )
-  const invalid: RowFaults[] = []
-  for (const [at, { row: number, fields, shareState }] of asked.entries()) {
-    const row = await readRow(store, id, number)
-    if (!row) throw new DeskFault('not_found')
+  const invalid = asked.flatMap(({ row, fields }, at): RowFaults[] => {
     const of = fields === undefined ? [] : (faults[at] ?? [])
-    const isOpen = row.status === 'skipped' || (row.status === 'sent' && row.creationStatus === 'failed')
-    if (of.length > 0) invalid.push({ row: number, faults: of })
-    else if (isOpen) {
-      await restartRow(store, row, {
+    return of.length > 0 ? [{ row, faults: of }] : []
+  })
+  const refused = new Set(invalid.map(({ row }) => row))
+  const restarted = await holdBatch(store, id, async (held) => {
+    const rows = await readRows(
+      held,
+      id,
+      asked.map(({ row }) => row),
+    )
+    let count = 0
+    for (const { row: number, fields, shareState } of asked) {
+      const row = rows.get(number)
+      if (!row) throw new DeskFault('not_found')
+      if (refused.has(number)) continue
+      const isWaiting = await requeueRow(held, row, {
         fields: fields === undefined ? row.fields : JSON.stringify(fields),
         shared: shareState === undefined ? row.shared : Number(shareState),
       })
+      if (isWaiting) count += 1
     }
-  }
-  await moveBatch(store, id, {
-    from: ['done', 'cancelled', 'stopped'],
-    status: 'running',
-    finished_at: null,
-    problem: null,
-    errcode: null,
-    errmsg: null,
+    if (count > 0) await moveBatch(held, id, again)
+    return count
   })
+  if (restarted) await audit(context, user, 'batch.retry', id, String(restarted))
   runner.wake()
   return { ...(await summarizeBatch(context, id)), invalid }
 }

@@ -12,6 +12,7 @@ export interface AuditEntry {
     | 'batch.pause'
     | 'batch.resume'
     | 'batch.cancel'
+    | 'batch.retry'
     | 'account.create'
     | 'account.reset_password'
     | 'account.change_role'

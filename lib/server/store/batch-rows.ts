@@ -31,6 +31,24 @@ const changeRow = ({ db }: Store, { batch_id, number, attempt }: RowEntry) =>
     .where('number', '=', number)
     .where('attempt', '=', attempt)
 
+/** Takes a waiting row of a running batch for a creation. False when it waits no more, or not as it was read. */
+export const claimRow = async (store: Store, row: RowEntry, creationId: string): Promise<boolean> => {
+  const { numUpdatedRows } = await changeRow(store, row)
+    .set({ status: 'sent', creation_id: creationId, issues: null })
+    .where('status', '=', 'waiting')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('batch')
+          .select('batch.id')
+          .where('batch.id', '=', row.batch_id)
+          .where('batch.status', '=', 'running'),
+      ),
+    )
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Ties a row to the creation that is made of it. */
 export const tieRow = async (store: Store, row: RowEntry, creationId: string): Promise<void> => {
   await changeRow(store, row).set({ status: 'sent', creation_id: creationId, issues: null }).execute()
@@ -41,11 +59,34 @@ export const skipRow = async (store: Store, row: RowEntry, issues: string): Prom
   await changeRow(store, row).set({ status: 'skipped', issues }).where('status', '=', 'waiting').execute()
 }
 
-/** Lets a row wait once more, since nothing was made of it. */
-export const requeueRow = async (store: Store, row: RowEntry): Promise<void> => {
-  await changeRow(store, row)
-    .set({ status: 'waiting', creation_id: null, issues: null, attempt: row.attempt + 1 })
-    .execute()
+/**
+ * Lets a row wait once more, with other fields where they are given. Answers whether it does: not when it changed
+ * meanwhile, nor when a code was made of it or may have been.
+ */
+export const requeueRow = async (
+  store: Store,
+  row: RowEntry,
+  { fields, shared }: Pick<RowEntry, 'fields' | 'shared'> = row,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await changeRow(store, row)
+    .set({ status: 'waiting', creation_id: null, issues: null, attempt: row.attempt + 1, fields, shared })
+    .where((where) =>
+      where.or([
+        where('status', '=', 'skipped'),
+        where.and([
+          where('status', '=', 'sent'),
+          where.exists(
+            where
+              .selectFrom('creation')
+              .select('creation.id')
+              .whereRef('creation.id', '=', 'batch_row.creation_id')
+              .where('creation.status', '=', 'failed'),
+          ),
+        ]),
+      ]),
+    )
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** Rows whose creation surely made nothing and that may be sent anew. */
@@ -109,28 +150,23 @@ export const skipWaiting = async ({ db }: Store, batchId: string, issues: string
     .execute()
 }
 
-/** One row, as it is now. */
-export const readRow = async (
+const ROWS_A_STATEMENT = 500
+
+/** Those of the rows that there are, as they are now. */
+export const readRows = async (
   { db }: Store,
   batchId: string,
-  number: number,
-): Promise<(RowEntry & { creationStatus: string | null }) | undefined> =>
-  db
-    .selectFrom('batch_row')
-    .leftJoin('creation', 'creation.id', 'batch_row.creation_id')
-    .selectAll('batch_row')
-    .select('creation.status as creationStatus')
-    .where('batch_row.batch_id', '=', batchId)
-    .where('batch_row.number', '=', number)
-    .executeTakeFirst()
-
-/** Lets a row that failed or was set aside wait again, with these fields. */
-export const restartRow = async (
-  store: Store,
-  row: RowEntry,
-  { fields, shared }: Pick<RowEntry, 'fields' | 'shared'>,
-): Promise<void> => {
-  await changeRow(store, row)
-    .set({ status: 'waiting', creation_id: null, issues: null, attempt: row.attempt + 1, fields, shared })
-    .execute()
+  numbers: readonly number[],
+): Promise<Map<number, RowEntry>> => {
+  const found = new Map<number, RowEntry>()
+  for (let start = 0; start < numbers.length; start += ROWS_A_STATEMENT) {
+    const rows = await db
+      .selectFrom('batch_row')
+      .selectAll()
+      .where('batch_id', '=', batchId)
+      .where('number', 'in', numbers.slice(start, start + ROWS_A_STATEMENT))
+      .execute()
+    for (const row of rows) found.set(row.number, row)
+  }
+  return found
 }

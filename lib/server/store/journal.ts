@@ -41,12 +41,8 @@ export const readEntryByKey = async (
 export const isStateTaken = (error: unknown): boolean =>
   isUniqueViolation(error, 'creation.state', 'creation_state_once')
 
-/**
- * Writes an intent down before anything is sent. The entry that holds the key is the new one, or the earlier one of the
- * same person with the same key.
- */
-export const writeIntent = async (store: Store, intent: Intent): Promise<WrittenIntent> => {
-  const { db } = store
+/** Writes an intent down. Null when the person's key holds one already; throws when its `state` is taken. */
+export const insertIntent = async ({ db }: Store, intent: Intent): Promise<Entry | null> => {
   const row: Entry = {
     id: intent.id,
     status: 'pending',
@@ -76,16 +72,25 @@ export const writeIntent = async (store: Store, intent: Intent): Promise<Written
     dismissed_at: null,
     dismissed_by: null,
   }
+  const inserted = await db
+    .insertInto('creation')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['actor_id', 'idempotency_key']).doNothing())
+    .executeTakeFirst()
+  return inserted.numInsertedOrUpdatedRows === 1n ? row : null
+}
+
+/**
+ * Writes an intent down before anything is sent. The entry that holds the key is the new one, or the earlier one of the
+ * same person with the same key.
+ */
+export const writeIntent = async (store: Store, intent: Intent): Promise<WrittenIntent> => {
   const earlier = () => readEntryByKey(store, intent.actor.id, intent.idempotencyKey)
   const known = await earlier()
   if (known) return { kind: 'known', entry: known }
   try {
-    const inserted = await db
-      .insertInto('creation')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['actor_id', 'idempotency_key']).doNothing())
-      .executeTakeFirst()
-    if (inserted.numInsertedOrUpdatedRows === 1n) return { kind: 'new', entry: row }
+    const entry = await insertIntent(store, intent)
+    if (entry) return { kind: 'new', entry }
   } catch (error) {
     if (!isStateTaken(error)) throw error
   }

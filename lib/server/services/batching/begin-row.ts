@@ -7,16 +7,23 @@ import { fieldFaults } from '@/lib/server/parse-input'
 import type { CreatingContext } from '@/lib/server/services/creating/attempt'
 import { LEASE_MS } from '@/lib/server/services/creating/lease'
 import { findStateUse } from '@/lib/server/services/creating/state-use'
-import { skipRow, tieRow } from '@/lib/server/store/batch-rows'
+import { claimRow, skipRow, tieRow } from '@/lib/server/store/batch-rows'
 import type { BatchEntry, RowEntry } from '@/lib/server/store/batches'
-import { type Entry, readEntryByKey, writeIntent } from '@/lib/server/store/journal'
+import {
+  type Entry,
+  type Intent,
+  insertIntent,
+  isStateTaken,
+  readEntryByKey,
+} from '@/lib/server/store/journal'
+import type { Store } from '@/lib/server/store/open-store'
 
 /** The same row and attempt is the same intent, whoever begins it. */
 const keyOf = ({ batch_id, number, attempt }: RowEntry) => `batch:${batch_id}:${number}:${attempt}`
 
 /**
  * Makes an intent of a waiting row. Answers it when it is this process's to send; null when the row is set aside, or
- * when another process has it.
+ * when it waits no more: another process has it, or somebody changed the row or stopped the batch.
  */
 export const beginRow = async (
   { store, now, instance }: CreatingContext,
@@ -24,12 +31,11 @@ export const beginRow = async (
   row: RowEntry,
 ): Promise<Entry | null> => {
   const idempotencyKey = keyOf(row)
-  const isBegun = async () => {
-    const known = await readEntryByKey(store, batch.actor_id, idempotencyKey)
-    if (known) await tieRow(store, row, known.id)
-    return known !== undefined
+  const known = await readEntryByKey(store, batch.actor_id, idempotencyKey)
+  if (known) {
+    await tieRow(store, row, known.id)
+    return null
   }
-  if (await isBegun()) return null
   const parsed = createContactWaySchema.safeParse(JSON.parse(row.fields))
   if (!parsed.success) {
     await skipRow(store, row, JSON.stringify(fieldFaults(parsed.error.issues)))
@@ -39,13 +45,11 @@ export const beginRow = async (
   const inUse = JSON.stringify([{ path: 'state', message: say('state_in_use') }])
   const at = now()
   const shared = row.shared === 1
-  const used = shared ? undefined : await findStateUse(store, request.state)
-  if (used) {
-    // Another process may just have begun this very row.
-    if (!(await isBegun())) await skipRow(store, row, inUse)
+  if (!shared && (await findStateUse(store, request.state))) {
+    await skipRow(store, row, inUse)
     return null
   }
-  const written = await writeIntent(store, {
+  const intent: Intent = {
     id: randomUUID(),
     actor: { id: batch.actor_id, name: batch.actor_name },
     idempotencyKey,
@@ -55,11 +59,18 @@ export const beginRow = async (
     owner: instance,
     leaseUntil: at + LEASE_MS,
     shared,
-  })
-  if (written.kind === 'state_in_use') {
+  }
+  const claimAndWrite = async (held: Store) => {
+    if (!(await claimRow(held, row, intent.id))) return null
+    const entry = await insertIntent(held, intent)
+    if (!entry) throw new Error('the key of a waiting row is taken')
+    return entry
+  }
+  try {
+    return await store.db.transaction().execute((db) => claimAndWrite({ ...store, db }))
+  } catch (error) {
+    if (!isStateTaken(error)) throw error
     await skipRow(store, row, inUse)
     return null
   }
-  await tieRow(store, row, written.entry.id)
-  return written.kind === 'new' ? written.entry : null
 }

@@ -1,54 +1,17 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { DeskUser } from '@/lib/core/roles'
-import { changeBatch, createBatch, getBatch, listBatches, retryRows } from '@/lib/server/services/batches'
-import { createResolver } from '@/lib/server/services/resolving/resolver'
+import { changeBatch, createBatch, listBatches, retryRows } from '@/lib/server/services/batches'
 import { saveCreated } from '@/lib/server/store/contact-way-mirror'
-import { editor, openCreating } from '@/lib/server/testing/creating'
+import { openBatching, rowAt, rowsOf } from '@/lib/server/testing/batching'
+import { editor } from '@/lib/server/testing/creating'
 import { engines, useStore } from '@/lib/server/testing/databases'
 import type { TestHubOptions } from '@/lib/server/testing/hub'
-import { type BatchRunner, createBatchRunner } from './runner'
 
 const viewer: DeskUser = { ...editor, id: 'v1', role: 'viewer' }
-const rowAt = (n: number) => ({
-  type: 1,
-  scene: 2,
-  user: ['linxiao'],
-  remark: `第 ${n} 家店`,
-  state: `shop-${n}`,
-})
-const rowsOf = (count: number) => Array.from({ length: count }, (_, at) => rowAt(at + 1))
-
 describe.each(engines)('batches on %s', (engine) => {
   const store = useStore(engine)
 
-  const open = async (options?: TestHubOptions) => {
-    const opened = await openCreating(store(), options)
-    const resolver = createResolver({ ...opened.context, settleMs: 0 })
-    onTestFinished(() => resolver.stop())
-    const makeRunner = (instance: string) =>
-      createBatchRunner({ ...opened.context, instance, hubConcurrency: 4, onUnknown: resolver.wake })
-    const runners: BatchRunner[] = []
-    const run = (instance = 'this') => {
-      const runner = makeRunner(instance)
-      runners.push(runner)
-      runner.start()
-      return runner
-    }
-    onTestFinished(async () => {
-      await Promise.all(runners.map((runner) => runner.stop()))
-    })
-    const wake = () => {
-      for (const runner of runners) runner.wake()
-    }
-    const context = { ...opened.context, runner: { wake } }
-    const create = (rows: unknown[], key?: string) =>
-      createBatch(context, editor, { body: { name: '十一月门店', rows }, idempotencyKey: key })
-    const read = (id: string, query: object = {}) =>
-      getBatch(context, id, { page: 1, pageSize: 1000, ...query })
-    const isDone = (id: string, status = 'done') =>
-      expect.poll(async () => (await read(id)).status, { timeout: 15_000 }).toBe(status)
-    return { ...opened, context, resolver, run, create, read, isDone }
-  }
+  const open = (options?: TestHubOptions) => openBatching(store(), options)
 
   test('every row becomes one code, with its own state, once compared with what the Hub kept', async () => {
     const { create, run, read, isDone, simulator, calls } = await open()

@@ -11,6 +11,7 @@ import {
   requeueRow,
 } from '@/lib/server/store/batch-rows'
 import { type BatchEntry, moveBatch, type RowEntry, readBatch } from '@/lib/server/store/batches'
+import { holdBatch } from '@/lib/server/store/hold-batch'
 import type { Entry } from '@/lib/server/store/journal'
 import { findUncompared } from '@/lib/server/store/journal-outcomes'
 import { beginRow } from './begin-row'
@@ -60,13 +61,16 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
 
   const settle = async (row: RowEntry, entry: Entry): Promise<RowVerdict> => {
     const verdict = verdictOf(entry)
-    const tied = { ...row, creation_id: entry.id }
     unclear = verdict === 'unclear' ? unclear + 1 : verdict === 'settled' ? 0 : unclear
     if (verdict === 'settled') rest = 0
     if (verdict === 'again' || (verdict === 'unclear' && unclear >= UNCLEAR_ALLOWED)) {
       rest = Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, rest * 2))
     }
-    if (verdict === 'again' || verdict === 'stop') await requeueRow(store, tied)
+    if (verdict === 'again' || verdict === 'stop') {
+      await holdBatch(store, row.batch_id, async (held, { status }) => {
+        if (status !== 'cancelled') await requeueRow(held, row)
+      })
+    }
     return verdict
   }
 
@@ -108,12 +112,14 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   }
 
   /** What was lost is sent anew; a batch without open rows is done. */
-  const conclude = async (batch: BatchEntry) => {
-    const lost = await findLostRows(store, batch.id)
-    for (const row of lost) await requeueRow(store, row)
-    if (lost.length > 0 || (await hasOpenRows(store, batch.id))) return
-    await moveBatch(store, batch.id, { from: ['running'], status: 'done', finished_at: now() })
-  }
+  const conclude = ({ id }: BatchEntry) =>
+    holdBatch(store, id, async (held, { status }) => {
+      if (status !== 'running') return
+      const lost = await findLostRows(held, id)
+      for (const row of lost) await requeueRow(held, row)
+      if (lost.length > 0 || (await hasOpenRows(held, id))) return
+      await moveBatch(held, id, { from: ['running'], status: 'done', finished_at: now() })
+    })
 
   const compare = async () => {
     if (now() < compareAgainAt) return
