@@ -14,6 +14,7 @@ import { networkTransport } from './hub/transport'
 import { createLog } from './log'
 import { createPictureFetcher } from './picture/fetch-picture'
 import { type BatchRunner, createBatchRunner } from './services/batching/runner'
+import type { InHand } from './services/creating/attempt'
 import { createDirectory, type Directory } from './services/directory'
 import type { QrContext } from './services/qr-code'
 import { type HubState, hubStateAfter } from './services/read-sync'
@@ -35,6 +36,7 @@ export interface Desk extends QrContext {
   hubTimeoutMs: number
   /** Name of this process in the store. */
   instance: string
+  inHand: InHand
   resolver: Resolver
   onUnknown: () => void
   runner: BatchRunner
@@ -75,7 +77,8 @@ const open = async (): Promise<Desk> => {
     },
   })
   const instance = randomUUID()
-  const context = { store, hub, log, now: Date.now, hubTimeoutMs: env.hub.timeoutMs, instance }
+  const inHand: InHand = new Set()
+  const context = { store, hub, log, now: Date.now, hubTimeoutMs: env.hub.timeoutMs, instance, inHand }
   const resolver = createResolver({ ...context, settleMs: env.settleSeconds * 1000 })
   const desk: Desk = {
     ...context,

@@ -2,14 +2,16 @@ import 'server-only'
 import type { Entry } from './journal'
 import type { Store } from './open-store'
 
-/** Everything this process is about to send or looks for stays its own until `until` (epoch ms). */
+/** What this process is about to send or looks for stays its own until `until` (epoch ms). */
 export const renewLeases = async (
   { db }: Store,
-  { owner, at, until }: { owner: string; at: number; until: number },
+  { owner, ids, at, until }: { owner: string; ids: readonly string[]; at: number; until: number },
 ): Promise<void> => {
+  if (ids.length === 0) return
   await db
     .updateTable('creation')
     .set({ lease_until: until })
+    .where('id', 'in', ids)
     .where('owner', '=', owner)
     .where('status', 'in', ['pending', 'unknown'])
     .where('lease_until', '>=', at)

@@ -9,10 +9,14 @@ import { markSent, writeFailed, writeUnknown } from '@/lib/server/store/journal-
 import { compareMade, keepMade } from './keep-created'
 import { LEASE_MS, lastArrival } from './lease'
 
+/** The ids of the creations that this process sends or looks for at this moment: others leave them alone. */
+export type InHand = Set<string>
+
 export interface CreatingContext extends Context {
   hubTimeoutMs: number
   /** Name of this process in the store. */
   instance: string
+  inHand: InHand
   /** Called when a creation's outcome is unknown, so that it is looked for. */
   onUnknown?: () => void
 }
@@ -25,6 +29,15 @@ const FIRST_LOOK_MS = 1_000
  * what was asked for later, so that the Hub's rate is used for making codes.
  */
 export const attempt = async (context: CreatingContext, entry: Entry, priority: Priority): Promise<Entry> => {
+  context.inHand.add(entry.id)
+  try {
+    return await send(context, entry, priority)
+  } finally {
+    context.inHand.delete(entry.id)
+  }
+}
+
+const send = async (context: CreatingContext, entry: Entry, priority: Priority): Promise<Entry> => {
   const { store, hub, now, log, instance, hubTimeoutMs } = context
   const request = JSON.parse(entry.request) as CreateContactWay
   const beforeSend = async () => {

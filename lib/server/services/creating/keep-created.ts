@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { CreateContactWay } from '@/lib/core/contact-way/request'
 import type { CreationWarning } from '@/lib/core/creation'
 import { isHubFault } from '@/lib/server/hub/hub-fault'
@@ -7,6 +8,20 @@ import type { Context } from '@/lib/server/services/context'
 import { saveCreated, saveDetails } from '@/lib/server/store/contact-way-mirror'
 import { type Entry, readEntry } from '@/lib/server/store/journal'
 import { writeCreated, writeWarnings } from '@/lib/server/store/journal-outcomes'
+
+/** Milliseconds before the store is asked again to take what would be lost otherwise. */
+const RESTS_MS = [100, 500, 2_000]
+
+const insist = async <T>(write: () => Promise<T>): Promise<T> => {
+  for (const rest of RESTS_MS) {
+    try {
+      return await write()
+    } catch {
+      await sleep(rest)
+    }
+  }
+  return write()
+}
 
 /** How long a made code may be looked at once more before it is answered without that look. */
 export const SECOND_LOOK_MS = 3_000
@@ -27,7 +42,8 @@ export const keepMade = async (
 ): Promise<void> => {
   const { config_id, qr_code } = made
   try {
-    if (!(await writeCreated(store, entry.id, { config_id, qr_code: qr_code ?? null }))) {
+    const write = () => writeCreated(store, entry.id, { config_id, qr_code: qr_code ?? null })
+    if (!(await insist(write))) {
       const adopted = (await readEntry(store, entry.id))?.config_id
       if (adopted !== config_id)
         log.error({ creation: entry.id, config_id, adopted }, 'two codes for one creation')

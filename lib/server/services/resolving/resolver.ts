@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Priority } from '@/lib/server/hub/limiter'
 import type { Context } from '@/lib/server/services/context'
+import type { InHand } from '@/lib/server/services/creating/attempt'
 import { LEASE_MS, lastArrival } from '@/lib/server/services/creating/lease'
 import { restAfter, toFault } from '@/lib/server/services/sync/progress'
 import type { Entry } from '@/lib/server/store/journal'
@@ -18,6 +19,7 @@ import { lookSince } from './look'
 export interface ResolverContext extends Context {
   hubTimeoutMs: number
   instance: string
+  inHand: InHand
   /** How long WeCom's listing may lag, in ms. */
   settleMs: number
 }
@@ -54,7 +56,7 @@ const nextLookAt = (entry: Entry, context: ResolverContext): number => {
 
 /** Looks for the codes of creations without an answer, until each is found or surely was not made. */
 export const createResolver = (context: ResolverContext): Resolver => {
-  const { store, log, now, instance } = context
+  const { store, log, now, instance, inHand } = context
   const timers: ReturnType<typeof setInterval>[] = []
   let busy: Promise<void> | null = null
 
@@ -78,6 +80,7 @@ export const createResolver = (context: ResolverContext): Resolver => {
 
   const lookFor = async (entries: readonly Entry[], priority: Priority) => {
     const startedAt = now()
+    for (const { id } of entries) inHand.add(id)
     try {
       const complete = await lookSince(context, Math.min(...entries.map(sentAt)), priority)
       const findings = await adoptFound(context, entries)
@@ -93,6 +96,8 @@ export const createResolver = (context: ResolverContext): Resolver => {
         await releaseLook(store, id, { owner: instance, complete: false, nextLookAt: at })
       }
       throw error
+    } finally {
+      for (const { id } of entries) inHand.delete(id)
     }
   }
 
@@ -107,7 +112,7 @@ export const createResolver = (context: ResolverContext): Resolver => {
   /** Keeps this process's creations, and takes those that another one keeps no longer. */
   const keepLeases = async () => {
     const at = now()
-    await renewLeases(store, { owner: instance, at, until: at + LEASE_MS })
+    await renewLeases(store, { owner: instance, ids: [...inHand], at, until: at + LEASE_MS })
     const { unsent, unknown } = await takeInterrupted(store, { at })
     if (unsent + unknown > 0) log.warn({ unsent, unknown }, 'creations of a process that is gone')
   }
