@@ -276,13 +276,9 @@ describe.each(engines)('creating on %s', (engine) => {
 
   test('a code that the journal cannot take is kept by the log', async () => {
     const { create, context, simulator } = await open()
-    const { updateTable } = store().db
-    let updates = 0
-    vi.spyOn(store().db, 'updateTable').mockImplementation(((table: 'creation') => {
-      // The first one notes that the call leaves.
-      if (table === 'creation' && ++updates > 1) throw new Error('disk full')
-      return updateTable.call(store().db, table)
-    }) as typeof updateTable)
+    vi.spyOn(store().db, 'transaction').mockImplementation(() => {
+      throw new Error('disk full')
+    })
     await expect(create()).rejects.toThrow('disk full')
     vi.restoreAllMocks()
     const [configId] = simulator.contactWays.keys()

@@ -17,14 +17,18 @@ import type { Resolver } from './resolving/resolver'
 
 type ResolveContext = Context & { resolver: Resolver }
 
-/** Somebody knows the code's id from elsewhere: it must exist, agree with what was asked for and be nobody else's. */
+/**
+ * Somebody knows the code's id from elsewhere: it must exist, be nobody else's, and have the `state` that was asked for
+ * or, where none is told, agree otherwise.
+ */
 const adoptByHand = async (context: ResolveContext, entry: Entry, configId: string): Promise<void> => {
   const refuse = (message: string) =>
     new DeskFault('invalid_fields', { issues: [{ path: 'config_id', message }] })
   if (!configIdSchema.safeParse(configId).success) throw refuse(say('config_id_form'))
   const told = await fetchDetails(context, configId)
   const owner = await findCreationOfCode(context.store, configId)
-  if (owner || agreement(JSON.parse(entry.request), told) === 'no') throw refuse(say('another_code'))
+  const isAnother = told.state !== entry.state && agreement(JSON.parse(entry.request), told) === 'no'
+  if (owner || isAnother) throw refuse(say('another_code'))
   if (!(await adopt(context, entry, configId))) throw new DeskFault('creation_settled')
   await saveCreated(context.store, told, { at: entry.sent_at ?? entry.created_at, by: entry.actor_name })
 }

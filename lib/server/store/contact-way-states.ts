@@ -19,33 +19,50 @@ export const findWayOfState = async (
 /** The Hub's clock and this one may differ by as much. */
 const CLOCKS_DIFFER_MS = 10 * 60_000
 
+export interface Stranger {
+  fields: ContactWayFields
+  /** When this desk first heard of it; epoch ms, 0 for what it knew before it took note. */
+  seenAt: number
+}
+
 /**
- * Listed codes that this desk first heard of after `since` (epoch ms), that may have been made since then and that no
- * creation here has: with this `state`, or with none.
+ * Listed codes that may have been made since `since` (epoch ms) and that no creation here has: with this `state`, or
+ * with none and first heard of since then.
  */
 export const findStrangers = async (
   { db }: Store,
   { state, since }: { state: string; since: number },
-): Promise<ContactWayFields[]> => {
+): Promise<Stranger[]> => {
   const rows = await db
     .selectFrom('contact_way')
-    .select('fields')
-    .where('state', 'in', [state, ''])
+    .select(['fields', 'first_seen_at'])
+    .where((where) =>
+      where.or([
+        where('state', '=', state),
+        where.and([where('state', '=', ''), where('first_seen_at', '>=', since)]),
+      ]),
+    )
     .where('listed', '=', 1)
-    .where('first_seen_at', '>=', since)
+    .where('missing_at', 'is', null)
     .where('created_to', '>', since - CLOCKS_DIFFER_MS)
     .where('fields', 'is not', null)
-    .where('config_id', 'not in', (select) =>
-      select
-        .selectFrom('creation')
-        .select('config_id')
-        .where('config_id', 'is not', null)
-        .$castTo<{ config_id: string }>(),
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('creation')
+            .select('creation.id')
+            .whereRef('creation.config_id', '=', 'contact_way.config_id'),
+        ),
+      ),
     )
     .orderBy('first_seen_at')
     .orderBy('config_id')
     .execute()
-  return rows.map(({ fields }) => JSON.parse(fields ?? '{}') as ContactWayFields)
+  return rows.map(({ fields, first_seen_at }) => ({
+    fields: JSON.parse(fields ?? '{}') as ContactWayFields,
+    seenAt: first_seen_at ?? 0,
+  }))
 }
 
 /** Notes who made a code that was found later, and when it was asked for (epoch ms). */

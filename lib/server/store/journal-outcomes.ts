@@ -22,53 +22,74 @@ export const markSent = async (
   return numUpdatedRows === 1n
 }
 
-const setCreated = (store: Store, id: string, columns: object, shared: boolean, adopted?: string) =>
-  store.db
+const setCreated = ({ db }: Store, id: string, columns: Partial<Entry>) =>
+  db
     .updateTable('creation')
-    .set({
-      status: 'created',
-      problem: null,
-      errcode: null,
-      errmsg: null,
-      next_look_at: null,
-      ...columns,
-      ...(shared ? { shared: 1 } : {}),
-    })
+    .set({ status: 'created', problem: null, errcode: null, errmsg: null, next_look_at: null, ...columns })
     .where('id', '=', id)
     .where('status', '!=', 'created')
-    .where((where) =>
-      adopted === undefined
-        ? where.lit(true)
-        : where.not(
-            where.exists(
-              where.selectFrom('creation as other').select('other.id').where('other.config_id', '=', adopted),
-            ),
-          ),
-    )
-    .executeTakeFirst()
+
+const idsOfCode = ({ db }: Store, configId: string) =>
+  db.selectFrom('creation as other').select('other.id').where('other.config_id', '=', configId)
 
 /**
  * Makes an entry `created`, whatever it was before: the code exists. Should another creation have taken its `state`
- * meanwhile, both have it. False when it was `created` already.
+ * meanwhile, both have it. Who makes and who finds the same code wait for each other. False when it was not changed.
  */
-const makeCreated = async (store: Store, id: string, columns: object, adopted?: string): Promise<boolean> => {
-  const result = await setCreated(store, id, columns, false, adopted).catch((error: unknown) => {
+const makeCreated = (
+  store: Store,
+  configId: string,
+  change: (held: Store, columns: Partial<Entry>) => Promise<boolean>,
+): Promise<boolean> => {
+  const run = (columns: Partial<Entry>) =>
+    store.db.transaction().execute(async (db) => {
+      await db
+        .updateTable('contact_way')
+        .set((way) => ({ listed: way.ref('listed') }))
+        .where('config_id', '=', configId)
+        .execute()
+      return change({ ...store, db }, columns)
+    })
+  return run({ config_id: configId }).catch((error: unknown) => {
     if (!isStateTaken(error)) throw error
-    return setCreated(store, id, columns, true, adopted)
+    return run({ config_id: configId, shared: 1 })
   })
-  return result.numUpdatedRows === 1n
 }
 
-/** Writes down the code the Hub answered. It is finished once its warnings are written, too. */
+/**
+ * Writes down the code the Hub answered. It is finished once its warnings are written, too. A creation that was given
+ * the code because both asked for the very same one is looked for again at `at` (epoch ms). False when it was `created`.
+ */
 export const writeCreated = (
   store: Store,
   id: string,
-  made: { config_id: string; qr_code: string | null },
-): Promise<boolean> => makeCreated(store, id, { ...made, finished_at: null })
+  { config_id, qr_code, at }: { config_id: string; qr_code: string | null; at: number },
+): Promise<boolean> =>
+  makeCreated(store, config_id, async (held, columns) => {
+    const { numUpdatedRows } = await setCreated(held, id, {
+      ...columns,
+      qr_code,
+      finished_at: null,
+    }).executeTakeFirst()
+    if (numUpdatedRows !== 1n) return false
+    await held.db
+      .updateTable('creation')
+      .set({ status: 'unknown', config_id: null, recovered: 0, next_look_at: at, lease_until: null })
+      .where('config_id', '=', config_id)
+      .where('id', '!=', id)
+      .where('recovered', '=', 1)
+      .execute()
+    return true
+  })
 
 /** Gives a code that was found to a creation without an answer. False when its outcome, or the code's maker, is known meanwhile. */
 export const adoptEntry = (store: Store, id: string, configId: string, at: number): Promise<boolean> =>
-  makeCreated(store, id, { config_id: configId, recovered: 1, finished_at: at }, configId)
+  makeCreated(store, configId, async (held, columns) => {
+    const { numUpdatedRows } = await setCreated(held, id, { ...columns, recovered: 1, finished_at: at })
+      .where((where) => where.not(where.exists(idsOfCode(held, configId))))
+      .executeTakeFirst()
+    return numUpdatedRows === 1n
+  })
 
 interface Problem {
   problem: string

@@ -116,6 +116,16 @@ export const findCreationOfState = async (
   return matching.orderBy('created_at').limit(1).executeTakeFirst()
 }
 
+/** Whether a creation with this state is on its way to the Hub: a code of that state may be its. */
+export const isSendingState = async ({ db }: Store, state: string): Promise<boolean> =>
+  (await db
+    .selectFrom('creation')
+    .select('id')
+    .where('state', '=', state)
+    .where('status', '=', 'pending')
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
 /** The creation that made a code. */
 export const findCreationOfCode = async ({ db }: Store, configId: string): Promise<Entry | undefined> =>
   db.selectFrom('creation').selectAll().where('config_id', '=', configId).limit(1).executeTakeFirst()

@@ -5,7 +5,7 @@ export const failingStore = (store: Store, fails: () => boolean): Store => ({
   ...store,
   db: new Proxy(store.db, {
     get: (db, name) => {
-      if (name === 'updateTable' && fails()) throw new Error('the store is away')
+      if ((name === 'updateTable' || name === 'transaction') && fails()) throw new Error('the store is away')
       const value: unknown = Reflect.get(db, name)
       return typeof value === 'function' ? value.bind(db) : value
     },

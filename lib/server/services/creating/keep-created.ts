@@ -42,7 +42,7 @@ export const keepMade = async (
 ): Promise<void> => {
   const { config_id, qr_code } = made
   try {
-    const write = () => writeCreated(store, entry.id, { config_id, qr_code: qr_code ?? null })
+    const write = () => writeCreated(store, entry.id, { config_id, qr_code: qr_code ?? null, at: now() })
     if (!(await insist(write))) {
       const adopted = (await readEntry(store, entry.id))?.config_id
       if (adopted !== config_id)

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '@/lib/core/calendar'
 import { createContactWaySync } from '@/lib/server/services/sync/contact-way-sync'
 import { saveDetails, saveListed } from '@/lib/server/store/contact-way-mirror'
-import { findOpenEntries } from '@/lib/server/store/journal'
-import { openCreating, readJournal } from '@/lib/server/testing/creating'
+import { type Entry, findOpenEntries, readEntry } from '@/lib/server/store/journal'
+import { writeCreated } from '@/lib/server/store/journal-outcomes'
+import { body, openCreating, readJournal } from '@/lib/server/testing/creating'
 import { engines, useStore } from '@/lib/server/testing/databases'
-import { adoptFound } from './adopt-found'
+import { adopt, adoptFound } from './adopt-found'
 
 describe.each(engines)('adopting what is found on %s', (engine) => {
   const store = useStore(engine)
@@ -58,5 +59,79 @@ describe.each(engines)('adopting what is found on %s', (engine) => {
     const findings = await adoptFound(context, await findOpenEntries(store(), at))
     expect([...findings.values()]).not.toContain('adopted')
     expect(await readJournal(store())).toMatchObject([{ status: 'unknown' }])
+  })
+
+  /** A creation without an answer, and a code of the mirror that may be its. */
+  const openWithStranger = async (change: object, seen = 1_000) => {
+    const opened = await openCreating(store())
+    opened.simulator.fault({ path: '/contactWay/add', kind: { type: 'reset', when: 'before' } })
+    const { creationId } = await opened.create()
+    const at = Date.now()
+    await saveListed(store(), ['found'], { from: at - DAY_MS, to: at + DAY_MS }, at + seen)
+    await saveDetails(store(), { config_id: 'found', ...body, ...change }, at)
+    const find = async () =>
+      (await adoptFound(opened.context, await findOpenEntries(store(), at))).get(creationId)
+    return { ...opened, creationId, find }
+  }
+
+  test('a code first heard of by a machine whose clock is behind is found', async () => {
+    const { find } = await openWithStranger({}, -5_000)
+    expect(await find()).toBe('adopted')
+  })
+
+  test.each([
+    ['another remark', { remark: '静安寺店' }, 1_000],
+    ['other members', { user: ['linxiao', 'zhouzimo'] }, 1_000],
+    ['a time before the attempt', {}, -DAY_MS],
+  ])('nobody calls a creation not made while a code has its state, but %s', async (_name, change, seen) => {
+    const { find } = await openWithStranger(change, seen)
+    expect(await find()).toBe('unclear')
+  })
+
+  test('a code that may be that of a creation under way is left alone until its answer has come', async () => {
+    const { find, creationId } = await openWithStranger({})
+    const entry = await readEntry(store(), creationId)
+    await store()
+      .db.insertInto('creation')
+      .values({ ...(entry as Entry), id: 'other', idempotency_key: 'other', status: 'pending', shared: 1 })
+      .execute()
+    expect(await find()).toBe('unclear')
+    await writeCreated(store(), 'other', { config_id: 'found', qr_code: null, at: Date.now() })
+    expect(await find()).toBe('absent')
+    expect(await readEntry(store(), creationId)).toMatchObject({ status: 'unknown', config_id: null })
+  })
+
+  test('two that ask for the same, looked for at once: the one code is given once', async () => {
+    const { creationId, context } = await openWithStranger({})
+    const entry = (await readEntry(store(), creationId)) as Entry
+    const twins = Array.from({ length: 6 }, (_, at) => ({ ...entry, id: `twin-${at}`, shared: 1 }))
+    for (const twin of twins) {
+      await store()
+        .db.insertInto('creation')
+        .values({ ...twin, idempotency_key: twin.id })
+        .execute()
+    }
+    const given = await Promise.all(twins.map((twin) => adopt(context, twin, 'found')))
+    expect(given.filter(Boolean)).toHaveLength(1)
+    expect((await readJournal(store())).filter(({ config_id }) => config_id === 'found')).toHaveLength(1)
+  })
+
+  test('an answer that comes after its code was given to another gets it back', async () => {
+    const { creationId, context } = await openWithStranger({})
+    const entry = (await readEntry(store(), creationId)) as Entry
+    await store()
+      .db.insertInto('creation')
+      .values({ ...entry, id: 'twin', idempotency_key: 'twin', shared: 1 })
+      .execute()
+    expect(await adopt(context, entry, 'found')).toBe(true)
+    const at = Date.now()
+    expect(await writeCreated(store(), 'twin', { config_id: 'found', qr_code: null, at })).toBe(true)
+    expect(await readEntry(store(), 'twin')).toMatchObject({ status: 'created', config_id: 'found' })
+    expect(await readEntry(store(), creationId)).toMatchObject({
+      status: 'unknown',
+      config_id: null,
+      recovered: 0,
+      next_look_at: at,
+    })
   })
 })

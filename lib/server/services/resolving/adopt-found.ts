@@ -2,8 +2,8 @@ import 'server-only'
 import { type AskedContactWay, agreement } from '@/lib/core/contact-way/agreement'
 import type { Context } from '@/lib/server/services/context'
 import { writeAudit } from '@/lib/server/store/audit'
-import { claimCreated, findStrangers } from '@/lib/server/store/contact-way-states'
-import { type Entry, findOpenEntries, readEntry } from '@/lib/server/store/journal'
+import { claimCreated, findStrangers, type Stranger } from '@/lib/server/store/contact-way-states'
+import { type Entry, findOpenEntries, isSendingState, readEntry } from '@/lib/server/store/journal'
 import { adoptEntry } from '@/lib/server/store/journal-outcomes'
 
 type AdoptContext = Pick<Context, 'store' | 'log' | 'now'>
@@ -34,24 +34,36 @@ export const adopt = async (
   return true
 }
 
+/** Two machines' clocks, or one that is set, may differ by as much. */
+const CLOCKS_DIFFER_MS = 10_000
+
 const adoptOne = async (context: AdoptContext, entry: Entry, alike: number): Promise<Finding> => {
+  const { store } = context
   const since = entry.sent_at ?? entry.created_at
-  const strangers = await findStrangers(context.store, { state: entry.state, since })
+  const isAlone = entry.shared === 0
+  const strangers = await findStrangers(store, { state: entry.state, since })
   const asked = askedOf(entry)
-  const sure = strangers.filter((told) => agreement(asked, told) === 'yes')
+  const seenSince = isAlone ? since - CLOCKS_DIFFER_MS : since
+  const sure = strangers.filter(
+    ({ fields, seenAt }) => seenAt >= seenSince && agreement(asked, fields) === 'yes',
+  )
   const [first] = sure
-  if (first && sure.length <= alike) {
-    if (await adopt(context, entry, first.config_id)) return 'adopted'
-    return (await readEntry(context.store, entry.id))?.status === 'created' ? 'adopted' : 'unclear'
+  if (first && sure.length <= alike && !(await isSendingState(store, entry.state))) {
+    if (await adopt(context, entry, first.fields.config_id)) return 'adopted'
+    return (await readEntry(store, entry.id))?.status === 'created' ? 'adopted' : 'unclear'
   }
-  const doubtful = strangers.some((told) => agreement(asked, told) === 'doubtful')
-  return first || doubtful ? 'unclear' : 'absent'
+  const mayBeIt = ({ fields, seenAt }: Stranger) =>
+    fields.state === entry.state
+      ? isAlone || seenAt >= since - CLOCKS_DIFFER_MS
+      : agreement(asked, fields) === 'doubtful'
+  return strangers.some(mayBeIt) ? 'unclear' : 'absent'
 }
 
 /**
  * Holds creations without an answer against what the mirror knows of WeCom: a code with the same `state` and the same
  * other fields, not known before the attempt and nobody else's, is theirs. Nothing is sent. More codes than creations
- * that asked for them cannot be told apart and are left alone.
+ * that asked for them cannot be told apart and are left alone, as is a code with its `state` that differs otherwise:
+ * the Hub may have changed a field.
  */
 export const adoptFound = async (
   context: AdoptContext,

@@ -116,6 +116,20 @@ describe.each(engines)('resolving on %s', (engine) => {
     expect(await one()).toMatchObject({ recovered: true })
   })
 
+  test('a code whose remark the Hub changed is not called not made; a person may name it', async () => {
+    const { by, at, simulator } = await openUnknown('after')
+    const [configId] = simulator.contactWays.keys()
+    const kept = JSON.stringify({ errcode: 0, contact_way: { config_id: configId, ...body, remark: '静安' } })
+    simulator.fault({
+      path: '/contactWay/get',
+      kind: { type: 'text', body: kept },
+      times: Number.POSITIVE_INFINITY,
+    })
+    at(SETTLED_MS * 2)
+    for (const _look of [1, 2, 3]) expect(await by()).toMatchObject({ status: 'unknown' })
+    expect(await by({ config_id: configId })).toMatchObject({ status: 'created', config_id: configId })
+  })
+
   test('a Hub that is away: the fault is told, nothing is decided, and it is looked for later', async () => {
     const { by, at, simulator, one } = await openUnknown('before')
     at(SETTLED_MS * 2)

@@ -4,10 +4,12 @@ import type { Engine } from '../engine'
 import { firstTables } from './0001-first-tables'
 import { creationsResolved } from './0002-creations-resolved'
 import { batches } from './0003-batches'
+import { creationCodes } from './0004-creation-codes'
 
 /** Forward only: a migration that has been released is never changed. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0001-first-tables': firstTables(engine),
   '0002-creations-resolved': creationsResolved,
   '0003-batches': batches,
+  '0004-creation-codes': creationCodes,
 })
