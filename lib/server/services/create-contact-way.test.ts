@@ -147,6 +147,21 @@ describe.each(engines)('creating on %s', (engine) => {
       expect(await create(editor, Object.fromEntries(Object.entries(body).reverse()))).toEqual(answers[0])
     })
 
+    test('again, however shortly after the first, is no conflict with it', async () => {
+      const { create, calls } = await open()
+      const twice = async (wait: number) => {
+        const given = { ...body, state: `after-${wait}` }
+        const again = async () => {
+          for (let turn = 0; turn < wait; turn += 1) await Promise.resolve()
+          return create(editor, given, given.state)
+        }
+        const [one, other] = await Promise.all([create(editor, given, given.state), again()])
+        expect(other).toEqual(one)
+      }
+      for (let wait = 0; wait < 15; wait += 1) await twice(wait * 8)
+      expect(calls('/contactWay/add')).toBe(15)
+    })
+
     test('and another body is a conflict, also for a body that failed', async () => {
       const { create, simulator, calls } = await open()
       simulator.fault({ path: '/contactWay/add', kind: { type: 'errcode', errcode: 84074 } })
@@ -228,6 +243,14 @@ describe.each(engines)('creating on %s', (engine) => {
       expect(shared).toMatchObject({ status: 'created', warnings: ['state_in_use'] })
       expect(await create(editor, body, 'another')).toEqual(shared)
       await expect(create(editor, body, 'third')).rejects.toMatchObject({ code: 'state_in_use' })
+    })
+
+    test('is shared by all who say so at once', async () => {
+      const { create, simulator } = await open()
+      const share = (key: string) => create(editor, body, key, { shareState: true })
+      const answers = await Promise.all(['one', 'two', 'three'].map(share))
+      expect(answers.map(({ status }) => status)).toEqual(['created', 'created', 'created'])
+      expect(simulator.contactWays.size).toBe(3)
     })
 
     test('is also that of a code nobody knows about, and not that of one that failed', async () => {

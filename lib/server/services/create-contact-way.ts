@@ -3,12 +3,12 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type CreateContactWay, createContactWaySchema } from '@/lib/core/contact-way/request'
 import { withState } from '@/lib/core/contact-way/state'
-import type { CreateContactWayAnswer } from '@/lib/core/creation'
+import type { CreateContactWayAnswer, StateUse } from '@/lib/core/creation'
 import { type ErrorCode, isErrorCode } from '@/lib/core/errors'
 import { type DeskUser, hasRole } from '@/lib/core/roles'
 import { DeskFault, type FaultDetails } from '@/lib/server/desk-fault'
 import { parseInput } from '@/lib/server/parse-input'
-import { type Entry, readEntry, readEntryByKey, writeIntent } from '@/lib/server/store/journal'
+import { type Entry, type Intent, readEntry, readEntryByKey, writeIntent } from '@/lib/server/store/journal'
 import { attempt, type CreatingContext } from './creating/attempt'
 import { SECOND_LOOK_MS } from './creating/keep-created'
 import { LEASE_MS } from './creating/lease'
@@ -55,14 +55,19 @@ export const createContactWay = async (
   const parsed = parseInput(createContactWaySchema, body)
   const bodyHash = hashBody(parsed)
   const key = idempotencyKey ?? randomUUID()
-  const known = await readEntryByKey(store, user.id, key)
-  if (known) return answerOf(await waitFor(context, sameBody(known, bodyHash)))
+  const answerBefore = async () => {
+    const known = await readEntryByKey(store, user.id, key)
+    return known && answerOf(await waitFor(context, sameBody(known, bodyHash)))
+  }
+  const before = await answerBefore()
+  if (before) return before
 
   const request = withState(parsed, randomBytes(16))
   const existing = await findStateUse(store, request.state)
-  if (existing && !shareState) throw new DeskFault('state_in_use', { existing })
+  // It may be the same request, begun a moment ago.
+  if (existing && !shareState) return (await answerBefore()) ?? refuseState(existing)
   const at = context.now()
-  const written = await writeIntent(store, {
+  const intent: Intent = {
     id: randomUUID(),
     actor: user,
     idempotencyKey: key,
@@ -72,14 +77,19 @@ export const createContactWay = async (
     owner: context.instance,
     leaseUntil: at + LEASE_MS,
     shared: existing !== undefined,
-  })
-  if (written.kind === 'state_in_use') {
-    const winner = await findStateUse(store, request.state)
-    throw new DeskFault('state_in_use', winner ? { existing: winner } : {})
   }
+  let written = await writeIntent(store, intent)
+  if (written.kind === 'state_in_use' && shareState) {
+    written = await writeIntent(store, { ...intent, shared: true })
+  }
+  if (written.kind === 'state_in_use') return refuseState(await findStateUse(store, request.state))
   const entry = sameBody(written.entry, bodyHash)
   if (written.kind === 'known') return answerOf(await waitFor(context, entry))
   return answerOf(await attempt(context, entry, 'interactive'))
+}
+
+const refuseState = (existing: StateUse | undefined): never => {
+  throw new DeskFault('state_in_use', existing ? { existing } : {})
 }
 
 const sameBody = (entry: Entry, bodyHash: string): Entry => {
