@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { pageParams } from '@/lib/core/channel/schema'
+import { text } from '@/lib/core/contact-way/fields'
 import { errorCodes } from '@/lib/core/errors'
 import { MAX_BATCH_NAME_CHARACTERS, MAX_BATCH_ROWS, MAX_FIND_CHARACTERS } from './limits'
 
@@ -112,13 +113,13 @@ export type BatchPage = z.infer<typeof batchPageSchema>
 
 /** Rows are checked one by one, each by the rules of a single contact way. */
 export const createBatchSchema = z.strictObject({
-  name: z.string().max(MAX_BATCH_NAME_CHARACTERS),
+  name: text({ limit: { characters: MAX_BATCH_NAME_CHARACTERS } }),
   rows: z.array(z.unknown()).min(1).max(MAX_BATCH_ROWS),
   /** Rows, counted from 1, whose `state` may be that of another code. */
   shareState: z.array(z.int().min(1).max(MAX_BATCH_ROWS)).max(MAX_BATCH_ROWS).optional(),
 })
 
-const textsToFind = z.array(z.string().max(MAX_FIND_CHARACTERS)).max(MAX_BATCH_ROWS + 1)
+const textsToFind = z.array(text({ limit: { characters: MAX_FIND_CHARACTERS } })).max(MAX_BATCH_ROWS + 1)
 
 /** What of a sheet is to be looked up before it is sent. */
 export const checkSheetSchema = z.strictObject({ states: textsToFind, remarks: textsToFind })

@@ -118,7 +118,12 @@ describe.each(engines)('uploading a sheet on %s', (engine) => {
     ['defaults that are no object', { file: '备注\nx', defaults: '[]' }, 'defaults', '这里的格式不对'],
     ['defaults that are no JSON', { file: '备注\nx', defaults: '{' }, 'defaults', '这里的格式不对'],
     ['another part', { file: '备注\nx', mapping: '{}' }, 'mapping', '没有 mapping 这个字段，请去掉'],
-    ['a name that is too long', { file: '备注\nx', name: '长'.repeat(101) }, 'name', '这里的格式不对'],
+    [
+      'a name that is too long',
+      { file: '备注\nx', name: '长'.repeat(101) },
+      'name',
+      '太长了：最多 100 字，请删去 1 字',
+    ],
   ])('%s: 422 with words', async (_name, parts, path, message) => {
     const { status, body } = await upload(parts)
     expect([status, body.code, body.issues.map((issue: object) => issue)]).toEqual([

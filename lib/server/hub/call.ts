@@ -9,6 +9,8 @@ import type { HubResponse, HubTransport } from './transport'
 export const MAX_ANSWER_BYTES = 16 * 1024 * 1024
 const READ_RETRIES = 3
 const RETRY_BASE_MS = 250
+/** No limit of WeCom lasts longer (rules.md section 7). */
+const LONGEST_RETRY_AFTER_SECONDS = 3_600
 /** A longer wait is not for a person in front of a page: the error says how long instead. */
 const LONGEST_RETRY_WAIT_MS = 8_000
 
@@ -49,9 +51,13 @@ const readText = async (path: string, response: HubResponse): Promise<string> =>
   return Buffer.concat(chunks).toString('utf8')
 }
 
+/** PostgreSQL takes no text with a NUL. */
+const withoutNul = (_name: string, value: unknown) =>
+  typeof value === 'string' ? value.replaceAll('\0', '') : value
+
 const parseJson = (text: string): Record<string, unknown> | undefined => {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(text, text.includes('\\u0000') ? withoutNul : undefined)
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined
@@ -69,7 +75,9 @@ const readErrcode = (envelope: Record<string, unknown>): number | undefined => {
 const readRetryAfter = (value: string | undefined): number | undefined => {
   if (value === undefined) return undefined
   const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
-  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : undefined
+  return Number.isFinite(seconds)
+    ? Math.min(LONGEST_RETRY_AFTER_SECONDS, Math.max(1, Math.ceil(seconds)))
+    : undefined
 }
 
 const retryWait = (fault: HubFault, attempt: number): number => {

@@ -91,6 +91,16 @@ describe('what is no answer', () => {
       { code: 'hub_rate_limited', outcome: 'refused', details: { retryAfter: 90 } },
     ],
     [
+      '429 for longer than anybody waits',
+      { type: 'status', status: 429, headers: { 'retry-after': '99999999999' } },
+      { code: 'hub_rate_limited', details: { retryAfter: 3_600 } },
+    ],
+    [
+      'an errmsg that no database takes',
+      { type: 'text', body: '{"errcode":84074,"errmsg":"no\\u0000 right"}' },
+      { code: 'hub_rejected', details: { errcode: 84074, errmsg: 'no right' } },
+    ],
+    [
       '429 without more',
       { type: 'status', status: 429 },
       { code: 'hub_rate_limited', details: { retryAfter: 60 } },

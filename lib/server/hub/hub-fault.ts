@@ -56,8 +56,6 @@ const neverSent = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
   'CERT_HAS_EXPIRED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -66,17 +64,25 @@ const neverSent = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ])
 
-const codesOf = (error: unknown): string[] => {
+/** Also how a connection ends over which a call has left, where the way to the Hub breaks. */
+const neverSentWhileConnecting = new Set(['EHOSTUNREACH', 'ENETUNREACH'])
+
+const errorsOf = (error: unknown): Error[] => {
   if (!(error instanceof Error)) return []
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : []
-  const inner = error instanceof AggregateError ? error.errors.flatMap(codesOf) : []
-  return [...own, ...inner, ...codesOf(error.cause)]
+  const inner = error instanceof AggregateError ? error.errors.flatMap(errorsOf) : []
+  return [error, ...inner, ...errorsOf(error.cause)]
+}
+
+const wasNeverSent = (error: Error): boolean => {
+  const code = 'code' in error ? String(error.code) : ''
+  const isConnecting = 'syscall' in error && error.syscall === 'connect'
+  return neverSent.has(code) || (isConnecting && neverSentWhileConnecting.has(code))
 }
 
 /** A call without an answer. The error of the transport is not kept: its text may hold the address. */
 export const noAnswer = (path: string, error: unknown, timedOut: boolean): HubFault => {
   if (timedOut) return new HubFault('hub_timeout', path, 'unclear')
-  const outcome = codesOf(error).some((code) => neverSent.has(code)) ? 'not_sent' : 'unclear'
+  const outcome = errorsOf(error).some(wasNeverSent) ? 'not_sent' : 'unclear'
   return new HubFault('hub_unreachable', path, outcome)
 }
 

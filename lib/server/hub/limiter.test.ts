@@ -115,6 +115,14 @@ describe('a Hub that is asked too often', () => {
     await vi.advanceTimersByTimeAsync(1_100)
     expect(background).toHaveLength(1)
   })
+  test('a rest longer than timers can count is no busy loop', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    const limiter = createLimiter({ rate: 5, concurrency: 5 })
+    limiter.slowDown(10 ** 12)
+    startsOf(limiter, 1)
+    for (const [, delay] of timers.mock.calls) expect(delay).toBeLessThan(2 ** 31)
+    expect(timers.mock.calls.length).toBeGreaterThan(0)
+  })
 })
 
 describe('the queue', () => {

@@ -33,6 +33,9 @@ const RECOVERY_MS = 20_000
 /** The calls of one burst are told off together: that is one reason to slow down, not several. */
 const SAME_BURST_MS = 1_000
 
+/** Timers that are set to more run at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
 interface Waiter {
   start: (start: Start) => void
 }
@@ -71,7 +74,7 @@ export const createLimiter = ({
       const waiting = queues.batch.length > 0 ? queues.batch : queues.background
       const queue = queues.interactive.length > 0 || rests > 0 ? queues.interactive : waiting
       if (queue.length === 0) {
-        if (waiting.length > 0) timer = setTimeout(pump, Math.ceil(rests))
+        if (waiting.length > 0) timer = setTimeout(pump, Math.min(LONGEST_TIMER_MS, Math.ceil(rests)))
         return
       }
       while (recent[0] && recent[0].by + windowMs <= time) recent.shift()

@@ -31,12 +31,13 @@ export const judgeRows = async (
   rows: readonly unknown[],
   shared: ReadonlySet<number> = new Set(),
 ): Promise<FieldFault[][]> => {
-  const states = rows.map(stateOf)
-  const inUse = await findStatesInUse(store, [...new Set(states.filter((state) => state !== undefined))])
+  const judged = rows.map((row) => ({ faults: judgeRow(row), state: stateOf(row) }))
+  const usable = judged.flatMap(({ faults, state }) =>
+    state === undefined || faults.some(({ path }) => path === 'state') ? [] : [state],
+  )
+  const inUse = await findStatesInUse(store, [...new Set(usable)])
   const firstRow = new Map<string, number>()
-  return rows.map((row, at) => {
-    const faults = judgeRow(row)
-    const state = states[at]
+  return judged.map(({ faults, state }, at) => {
     if (state === undefined || shared.has(at + 1)) return faults
     const first = firstRow.get(state)
     if (first !== undefined)

@@ -128,10 +128,10 @@ describe.each(engines)('batches on %s', (engine) => {
     await expect
       .poll(async () => (await read(id)).counts, { timeout: 15_000 })
       .toMatchObject({ created: 10, unknown: 2 })
-    // Time goes by: the listing has settled.
+    // Time goes by: the listing has settled, and each was looked for meanwhile.
     await store()
       .db.updateTable('creation')
-      .set({ sent_at: context.now() - 60_000, next_look_at: 0 })
+      .set({ sent_at: context.now() - 60_000, next_look_at: 0, looks: 1 })
       .where('status', '=', 'unknown')
       .execute()
     await isDone(id)
