@@ -32,9 +32,9 @@ export interface Hub {
   /** Makes a contact way. Sent once; see the fault's `outcome` for whether it may exist all the same. */
   addContactWay(request: object, options?: AddOptions): Promise<{ config_id: string; qr_code?: string }>
   getContactWay(configId: string, options?: CallOptions): Promise<ContactWayFields>
-  /** One page of config ids made in [startTime, endTime], unix seconds; `limit` ≤ 1000. */
+  /** One page of config ids made in [startTime, endTime], unix seconds, until now by default; `limit` ≤ 1000. */
   listContactWays(
-    page: { startTime: number; endTime: number; cursor?: string; limit: number },
+    page: { startTime: number; endTime?: number; cursor?: string; limit: number },
     options?: CallOptions,
   ): Promise<{ configIds: string[]; nextCursor: string | undefined }>
   listDepartments(
@@ -118,7 +118,12 @@ export const createHub = (options: HubOptions): Hub => {
       const { contact_way, next_cursor } = await call({
         method: 'POST',
         path: '/contactWay/list',
-        body: { start_time: startTime, end_time: endTime, ...(cursor ? { cursor } : {}), limit },
+        body: {
+          start_time: startTime,
+          ...(endTime === undefined ? {} : { end_time: endTime }),
+          ...(cursor ? { cursor } : {}),
+          limit,
+        },
         schema: listAnswer,
         kind: 'read',
         ...withOptions(callOptions),

@@ -252,8 +252,15 @@ export const findUnseen = async ({ db }: Store, configIds: readonly string[]): P
   return configIds.filter((id) => !known.has(id))
 }
 
-/** Those of the ids whose details are not known. */
-export const findWithoutDetails = async ({ db }: Store, configIds: readonly string[]): Promise<string[]> => {
+/**
+ * Those of the ids whose details are not known. A code first heard of after `since` (epoch ms) may be listed before
+ * the Hub can tell about it; any other that the Hub did not know is not asked for again.
+ */
+export const findWithoutDetails = async (
+  { db }: Store,
+  configIds: readonly string[],
+  since: number,
+): Promise<string[]> => {
   const missing: string[] = []
   for (let start = 0; start < configIds.length; start += IDS_A_STATEMENT) {
     const rows = await db
@@ -261,7 +268,7 @@ export const findWithoutDetails = async ({ db }: Store, configIds: readonly stri
       .select('config_id')
       .where('config_id', 'in', configIds.slice(start, start + IDS_A_STATEMENT))
       .where('fetched_at', 'is', null)
-      .where('missing_at', 'is', null)
+      .where((where) => where.or([where('missing_at', 'is', null), where('first_seen_at', '>=', since)]))
       .execute()
     missing.push(...rows.map(({ config_id }) => config_id))
   }

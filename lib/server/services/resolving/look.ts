@@ -2,11 +2,10 @@ import 'server-only'
 import pLimit from 'p-limit'
 import { DAY_MS, startOfDay } from '@/lib/core/calendar'
 import { isDeskFault } from '@/lib/server/desk-fault'
-import { isHubFault } from '@/lib/server/hub/hub-fault'
 import type { Priority } from '@/lib/server/hub/limiter'
 import type { Context } from '@/lib/server/services/context'
 import { fetchDetails } from '@/lib/server/services/fetch-details'
-import { FIRST_LISTED_MS, honoursTimes, listConfigIds } from '@/lib/server/services/sync/list-config-ids'
+import { FIRST_LISTED_MS, honoursTimes, readList } from '@/lib/server/services/sync/list-config-ids'
 import { findUnseen, findWithoutDetails, saveListed } from '@/lib/server/store/contact-way-mirror'
 
 /** The Hub's clock and this one may differ by as much. */
@@ -23,7 +22,7 @@ const ofOneCode = new Set(['hub_rejected', 'hub_nonsense', 'hub_too_large'])
 export const lookSince = async (context: Context, since: number, priority: Priority): Promise<boolean> => {
   const { hub, store, now, log } = context
   const from = since - CLOCKS_DIFFER_MS
-  const ids = await listConfigIds(hub, { from, to: now() }, priority)
+  const { ids, isWhole } = await readList(hub, { from }, priority)
   const unseen = await findUnseen(store, ids)
   if (unseen.length > 0) {
     const made = {
@@ -34,14 +33,17 @@ export const lookSince = async (context: Context, since: number, priority: Prior
   }
   const limit = pLimit(DETAILS_AT_ONCE)
   const looks = await Promise.allSettled(
-    (await findWithoutDetails(store, ids)).map((id) => limit(() => fetchDetails(context, id, priority))),
+    (await findWithoutDetails(store, ids, since)).map((id) =>
+      limit(() => fetchDetails(context, id, priority)),
+    ),
   )
-  let complete = true
+  let complete = isWhole
   for (const look of looks) {
     if (look.status === 'fulfilled') continue
     const fault: unknown = look.reason
-    if (isDeskFault(fault) && fault.code === 'contact_way_not_found') continue
-    if (!isHubFault(fault) || !ofOneCode.has(fault.code)) throw fault
+    const isOfOneCode =
+      isDeskFault(fault) && (fault.code === 'contact_way_not_found' || ofOneCode.has(fault.code))
+    if (!isOfOneCode) throw fault
     log.warn({ code: fault.code, errcode: fault.details.errcode }, 'a listed code could not be read')
     complete = false
   }

@@ -130,6 +130,33 @@ describe.each(engines)('resolving on %s', (engine) => {
     expect(await by({ config_id: configId })).toMatchObject({ status: 'created', config_id: configId })
   })
 
+  test('a code is found whose moment the Hub, by its own clock, puts into the future', async () => {
+    const { simulator, by, at } = await openUnknown('after', body, { now: () => Date.now() + 5 * 60_000 })
+    at(SETTLED_MS + 1)
+    const [configId] = simulator.contactWays.keys()
+    expect(await by()).toMatchObject({ status: 'created', config_id: configId })
+  })
+
+  test('a code that is listed before the Hub can tell about it is not called not made', async () => {
+    const { simulator, by, at } = await openUnknown('after')
+    const [configId] = simulator.contactWays.keys()
+    const kind = { type: 'errcode', errcode: 41044 } as const
+    simulator.fault({ path: '/contactWay/get', kind, times: 3 })
+    at(SETTLED_MS * 2)
+    for (const _look of [1, 2, 3]) expect(await by()).toMatchObject({ status: 'unknown' })
+    expect(await by()).toMatchObject({ status: 'created', config_id: configId })
+  })
+
+  test('a list whose end is never reached decides nothing', async () => {
+    const { simulator, by, at, one } = await openUnknown('before')
+    const text = JSON.stringify({ errcode: 0, contact_way: [], next_cursor: 'round' })
+    const kind = { type: 'text', body: text } as const
+    simulator.fault({ path: '/contactWay/list', kind, times: Number.POSITIVE_INFINITY })
+    at(SETTLED_MS * 2)
+    for (const _look of [1, 2, 3]) await settle(by())
+    expect(await one()).toMatchObject({ status: 'unknown' })
+  })
+
   test('a Hub that is away: the fault is told, nothing is decided, and it is looked for later', async () => {
     const { by, at, simulator, one } = await openUnknown('before')
     at(SETTLED_MS * 2)

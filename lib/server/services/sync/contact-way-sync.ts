@@ -90,6 +90,8 @@ export const createContactWaySync = async (context: Context): Promise<ContactWay
     opened()
     const results = await Promise.allSettled([fillDetails(), dateContactWays(context, window, ids)])
     const broken = results.find((result) => result.status === 'rejected')
+    // Counts that were made at once may have come back in another order.
+    await count()
     if (broken) throw broken.reason
     await adoptFound(context, await findOpenEntries(store, now()))
     syncedFrom = Math.min(syncedFrom, from)
