@@ -74,6 +74,7 @@ describe.each(engines)('before a sheet is sent, on %s', (engine) => {
       ),
     ).toEqual([403, 'forbidden'])
     expect(await problemOf(await find(['x'.repeat(65)]))).toEqual([422, 'invalid_fields'])
+    expect(await problemOf(await find(['a\u0000b']))).toEqual([422, 'invalid_fields'])
     expect(await (await find([])).json()).toMatchObject({ states: [], remarks: [] })
   })
 
