@@ -10,6 +10,7 @@ import type { SheetColumns } from '@/lib/core/batch/sheet-columns'
 import { isSheetField } from '@/lib/core/batch/sheet-field'
 import { type CellFix, suggestFixes } from '@/lib/core/batch/suggest-fixes'
 import { pathOf } from './sheet-issues'
+import { useCellWords } from './use-cell-words'
 import { useFieldWords } from './use-field-words'
 import { useSheetIssueWords } from './use-sheet-issue-words'
 
@@ -26,6 +27,7 @@ interface CellNoteProps {
 export const CellNote = ({ row, issues, columns, names, onFix, onDefaults }: CellNoteProps) => {
   const words = useSheetIssueWords()
   const nameField = useFieldWords()
+  const spell = useCellWords()
   return (
     <ul className="grid max-w-96 min-w-64 gap-3 p-3">
       {issues.map((issue) => {
@@ -48,7 +50,7 @@ export const CellNote = ({ row, issues, columns, names, onFix, onDefaults }: Cel
                 {words(issue)}
               </p>
               <Fixes
-                fixes={suggestFixes(issue, { cells: row.cells, columns, names })}
+                fixes={suggestFixes(issue, { cells: row.cells, columns, names, spell })}
                 onFix={onFix}
                 onDefaults={isElsewhere ? onDefaults : undefined}
               />

@@ -19,6 +19,7 @@ import { countRows, fitsFilter, groupIssues, type IssueKind, nextIssue, type Row
 import { SheetSteps } from './sheet-steps'
 import { SheetSummary } from './sheet-summary'
 import { useAnnotated } from './use-annotated'
+import { useCellWords } from './use-cell-words'
 import { useCreateBatch } from './use-create-batch'
 import type { Target } from './use-grid'
 import type { OpenSheet, Sheet } from './use-sheet'
@@ -41,6 +42,7 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
   const t = useTranslations('batchSheet')
   const tBatches = useTranslations('batches')
   const durationWords = useDurationWords()
+  const spell = useCellWords()
   const { meta, rows } = open
   const { columns, width } = meta
   const [shown, setShown] = useState<Shown>()
@@ -52,7 +54,10 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
     () => (shown ? rows.filter(({ line }) => shown.lines.has(line)) : rows),
     [rows, shown],
   )
-  const defaults = useMemo(() => new Map(meta.defaultTexts), [meta.defaultTexts])
+  const defaults = useMemo(
+    () => new Map(meta.defaultValues.map(([field, value]) => [field, spell(field, value)])),
+    [meta.defaultValues, spell],
+  )
   const creation = useCreateBatch(sheet, () => setDialog(undefined))
   const annotate = useAnnotated(sheet, open)
 

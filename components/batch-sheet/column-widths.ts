@@ -2,7 +2,7 @@ import type { SheetField } from '@/lib/core/batch/sheet-field'
 
 /** In px, as the sheet draws them. */
 export const LINE_WIDTH = 48
-export const RESULT_WIDTH = 96
+export const RESULT_WIDTH = 104
 export const ADD_WIDTH = 36
 export const HEAD_HEIGHT = 36
 export const ROW_HEIGHT = 36

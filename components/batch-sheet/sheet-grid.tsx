@@ -21,6 +21,7 @@ import { ADD_WIDTH, LINE_WIDTH, RESULT_WIDTH, widthOf } from './column-widths'
 import { GridRow } from './grid-row'
 import { type CellPlace, issuesAt } from './sheet-issues'
 import { optionsOf } from './shown-cell'
+import { useCellWords } from './use-cell-words'
 import { useColumnWords } from './use-field-words'
 import { type Target, useGrid } from './use-grid'
 
@@ -42,6 +43,7 @@ export const SheetGrid = (props: SheetGridProps) => {
   const { rows, columns, width, names, defaults, target, onChange, onUndo, onNext, onDefaults } = props
   const t = useTranslations('batchSheet.grid')
   const columnWords = useColumnWords()
+  const spell = useCellWords()
   const listId = useId()
   const [draft, setDraft] = useState({ text: '', marked: -1 })
   const write = ({ line, column }: CellPlace, text: string) => onChange({ kind: 'write', line, column, text })
@@ -60,7 +62,7 @@ export const SheetGrid = (props: SheetGridProps) => {
     })
   })
   const edit = useStable((place: CellPlace) => begin(place, false))
-  const options = editing ? optionsOf(field, draft.text, names) : []
+  const options = editing ? optionsOf(field, draft.text, names, spell) : []
   const fix = (chosen: CellFix) => {
     const { line } = active
     if (chosen.kind === 'share') onChange({ kind: 'share', line })
@@ -105,7 +107,7 @@ export const SheetGrid = (props: SheetGridProps) => {
         onChange({ kind: 'write_block', lines, column: active.column, cells })
       }}
       onKeyDown={(event) => grid.onKeyDown(event, begin)}
-      className="relative min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain bg-surface [overflow-anchor:none] [scroll-padding:36px_96px_0_48px]"
+      className="relative min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain bg-surface [overflow-anchor:none] [scroll-padding:36px_104px_0_48px]"
     >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are gone through with the arrow keys

@@ -1,7 +1,8 @@
 import type { NamesOfDirectory } from '@/lib/client/directory-queries'
 import type { SheetField } from '@/lib/core/batch/sheet-field'
-import { spellCell } from '@/lib/core/batch/spell-cell'
+import { fewValues } from '@/lib/core/batch/suggest-fixes'
 import { shownText } from '@/lib/core/shown-text'
+import type { SpellCell } from './use-cell-words'
 
 const SEPARATORS = /[,;、，；|｜\n]+/
 
@@ -33,25 +34,18 @@ export interface CellOption {
 
 const MOST = 6
 
-const words: Partial<Record<SheetField, readonly unknown[]>> = {
-  type: [1, 2],
-  scene: [2, 1],
-  style: [1, 2, 3],
-  skip_verify: [true, false],
-  is_temp: [true, false],
-}
-
 /** What can be picked while a cell is edited: its few words, or people who fit what was typed last. */
 export const optionsOf = (
   field: SheetField | null,
   text: string,
   names: NamesOfDirectory | undefined,
+  spell: SpellCell,
 ): CellOption[] => {
   if (field === null) return []
-  const fixed = words[field]
+  const fixed = fewValues[field]
   if (fixed) {
     return fixed.map((value) => {
-      const word = spellCell(field, value)
+      const word = spell(field, value)
       return { text: word, shown: word }
     })
   }

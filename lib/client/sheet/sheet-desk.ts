@@ -11,7 +11,6 @@ import type { SheetField } from '@/lib/core/batch/sheet-field'
 import { isSheetRefusal, type SheetRefusalCode } from '@/lib/core/batch/sheet-refusal'
 import { openSession, type SheetSession, type SheetState } from '@/lib/core/batch/sheet-session'
 import type { SheetTable } from '@/lib/core/batch/sheet-table'
-import { spellCell } from '@/lib/core/batch/spell-cell'
 import { type MemberPatterns, tabulateMembers } from '@/lib/core/batch/tabulate-members'
 import { writeWorkbook } from '@/lib/core/batch/write-workbook'
 import { toCreateRequest } from '@/lib/core/contact-way/conversion'
@@ -31,8 +30,8 @@ export interface SheetMeta extends Omit<SheetState, 'table' | 'given'> {
   id: string
   source: SheetSource
   width: number
-  /** How an empty cell is filled, by field. */
-  defaultTexts: [SheetField, string][]
+  /** What an empty cell is filled with, by field. */
+  defaultValues: [SheetField, unknown][]
   /** Milliseconds since 1970; null when this browser keeps nothing. */
   savedAt: number | null
   /** Another tab has changed, sent or removed the sheet since this one saw it. */
@@ -70,10 +69,9 @@ const MOST_STEPS_BACK = 50
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 
-const spellDefaults = (defaults: ContactWayForm): [SheetField, string][] => {
-  const { values } = splitRequest(toCreateRequest({ ...defaults, remark: '', state: '' }))
-  return [...values].map(([field, value]) => [field, spellCell(field, value)])
-}
+const valuesOf = (defaults: ContactWayForm): [SheetField, unknown][] => [
+  ...splitRequest(toCreateRequest({ ...defaults, remark: '', state: '' })).values,
+]
 
 const stemOf = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').slice(0, 100)
 
@@ -110,7 +108,7 @@ export const openSheetDesk = (userId: string) => {
         id: kept.id,
         source: kept.source,
         width: table.width,
-        defaultTexts: spellDefaults(shown.defaults),
+        defaultValues: valuesOf(shown.defaults),
         savedAt: isKept ? kept.savedAt : null,
         isStale,
       },

@@ -4,6 +4,7 @@ import { indexNames } from '@/lib/core/name-index'
 import { recogniseColumns } from './columns'
 import { readDelimited } from './read-delimited'
 import { openSession } from './sheet-session'
+import { spellCell } from './spell-cell'
 import { suggestFixes } from './suggest-fixes'
 
 const names = indexNames({
@@ -35,7 +36,9 @@ const suggested = (csv: string) => {
   const { columns } = session.state()
   return session
     .check()
-    .flatMap(({ issues, cells }) => issues.flatMap((issue) => suggestFixes(issue, { cells, columns, names })))
+    .flatMap(({ issues, cells }) =>
+      issues.flatMap((issue) => suggestFixes(issue, { cells, columns, names, spell: spellCell })),
+    )
 }
 
 describe('what would put a cell right', () => {

@@ -4,7 +4,6 @@ import type { NameIndex } from '@/lib/core/name-index'
 import type { CellIssue } from './convert-rows'
 import type { SheetColumns } from './sheet-columns'
 import type { SheetField } from './sheet-field'
-import { spellCell } from './spell-cell'
 
 /** One press that puts an issue right. */
 export type CellFix =
@@ -43,7 +42,8 @@ const namesakes = <Id>(text: string, entries: Iterable<readonly [Id, string]>): 
     .filter(([, name]) => name.replace(/\s+/g, '') === text.replace(/\s+/g, ''))
     .map(([id, name]) => ({ id, name }))
 
-const words: Partial<Record<SheetField, readonly unknown[]>> = {
+/** Fields whose cells have one of a few values. */
+export const fewValues: Partial<Record<SheetField, readonly unknown[]>> = {
   type: [1, 2],
   scene: [2, 1],
   style: [1, 2, 3],
@@ -54,6 +54,8 @@ const words: Partial<Record<SheetField, readonly unknown[]>> = {
 export interface SuggestContext {
   cells: readonly string[]
   columns: SheetColumns
+  /** How a value is written into a cell. */
+  spell: (field: SheetField, value: unknown) => string
   names: Pick<NameIndex, 'members' | 'departments'> | undefined
 }
 
@@ -77,7 +79,7 @@ const people = ({ code, values, column }: CellIssue, { cells, names }: SuggestCo
 /** What would put an issue right, the likeliest first; none where only a person can know. */
 export const suggestFixes = (issue: CellIssue, context: SuggestContext): CellFix[] => {
   const { column, code, path } = issue
-  const { cells, columns } = context
+  const { cells, columns, spell } = context
   switch (code) {
     case 'member_unknown':
     case 'member_ambiguous':
@@ -99,7 +101,7 @@ export const suggestFixes = (issue: CellIssue, context: SuggestContext): CellFix
   }
   if (code === 'single_needs_one_member' && cell !== '') {
     const type = columns.fields.indexOf('type')
-    return type < 0 ? [] : [{ kind: 'several', column: type, text: spellCell('type', 2) }]
+    return type < 0 ? [] : [{ kind: 'several', column: type, text: spell('type', 2) }]
   }
   if (code === 'duration_unit_missing') {
     return ['天', '小时', '分钟'].map((unit) => {
@@ -108,8 +110,8 @@ export const suggestFixes = (issue: CellIssue, context: SuggestContext): CellFix
     })
   }
   if (code.endsWith('_word') && field !== undefined) {
-    return (words[field] ?? []).map((value) => {
-      const text = spellCell(field, value)
+    return (fewValues[field] ?? []).map((value) => {
+      const text = spell(field, value)
       return { kind: 'write', column, text, shown: text }
     })
   }

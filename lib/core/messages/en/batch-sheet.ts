@@ -164,6 +164,14 @@ export const batchSheet: Translation<typeof words> = {
     cancel: 'Cancel',
   },
   annotated: { suffix: 'with notes', verdict: 'Check result', sheet: 'Check', at: '{field}: {message}' },
+  cell: {
+    single: 'single',
+    several: 'several',
+    qrCode: 'QR code',
+    control: 'mini-program',
+    yes: 'yes',
+    no: 'no',
+  },
   field: {
     remark: 'Name',
     type: 'Kind',

@@ -157,6 +157,7 @@ export const batchSheet = {
     cancel: '取消',
   },
   annotated: { suffix: '带批注', verdict: '检查结果', sheet: '检查', at: '{field}：{message}' },
+  cell: { single: '单人', several: '多人', qrCode: '二维码', control: '小程序', yes: '是', no: '否' },
   field: {
     remark: '备注名称',
     type: '类型',
