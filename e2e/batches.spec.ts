@@ -123,6 +123,28 @@ test.describe('a batch', () => {
     expect(made).toHaveLength(6)
   })
 
+  test('a row whose state another one has is made when one says that it may share it', async ({
+    page,
+    desk,
+    hub,
+  }) => {
+    const [first, second] = rowsOf(2)
+    const state = `${first?.state}`
+    const id = await start(page, desk.origin, [{ ...first }, { ...second, state }])
+    await page.goto(`/batches/${id}`)
+    await expect(status(page, '已完成')).toBeVisible()
+    await page.getByRole('button', { name: '改第 2 行' }).click()
+    const editor = page.getByRole('form', { name: '改第 2 行' })
+    await expect(editor.getByRole('textbox', { name: 'state' })).toHaveAccessibleDescription(
+      /第 1 行已经用了/,
+    )
+    await editor.getByRole('checkbox', { name: /共用这个 state/ }).check()
+    await expectAccessible(page)
+    await editor.getByRole('button', { name: '改好，再跑这一行' }).click()
+    await expect(page.getByRole('row').filter({ hasText: '已创建' })).toHaveCount(2)
+    expect([...hub.simulator.contactWays.values()].filter((way) => way.state === state)).toHaveLength(2)
+  })
+
   test('is paused, goes on and is cancelled; what was made stays', async ({ page, desk, hub, hold }) => {
     const rows = rowsOf(200)
     const release = hold(allAfter(20))

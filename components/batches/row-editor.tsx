@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { InlineError } from '@/components/ui/error-state'
 import { Field, type FieldIds } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -23,6 +24,7 @@ export const RowEditor = ({ batchId, row, onClose }: RowEditorProps) => {
   const t = useTranslations('batches.edit')
   const form = useRef<HTMLFormElement>(null)
   const [texts, setTexts] = useState(() => toTexts(row.fields))
+  const [shareState, setShareState] = useState(false)
   const [{ issues, round }, setJudged] = useState({ issues: row.issues ?? [], round: 0 })
   const leaveTo = (selector: string) => {
     document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
@@ -35,6 +37,7 @@ export const RowEditor = ({ batchId, row, onClose }: RowEditorProps) => {
     else leaveTo(`[data-row="${row.row}"]`)
   })
   const { at, others } = sortIssues(issues)
+  const isTaken = issues.some(({ code }) => code === 'state_in_use' || code === 'state_repeated')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time the row was judged
   useEffect(() => {
@@ -64,7 +67,14 @@ export const RowEditor = ({ batchId, row, onClose }: RowEditorProps) => {
       className="grid max-w-[960px] gap-4"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isPending) mutate([{ row: row.row, fields: withTexts(row.fields, texts) }])
+        if (!isPending)
+          mutate([
+            {
+              row: row.row,
+              fields: withTexts(row.fields, texts),
+              ...(isTaken && shareState ? { shareState } : {}),
+            },
+          ])
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
@@ -96,6 +106,12 @@ export const RowEditor = ({ batchId, row, onClose }: RowEditorProps) => {
           )}
         </Field>
       </div>
+      {isTaken && (
+        <label className="flex items-center gap-2 text-body text-text-2">
+          <Checkbox checked={shareState} onChange={(event) => setShareState(event.target.checked)} />
+          {t('share')}
+        </label>
+      )}
       <OtherIssues issues={others} />
       {error && <InlineError error={error} />}
       <div className="flex gap-2">

@@ -84,8 +84,15 @@ export type Move = 'pause' | 'resume' | 'cancel'
 export const moveBatch = (id: string, move: Move): Promise<BatchSummary> =>
   callDesk<BatchSummary>(`${batchPath(id)}/${move}`, { method: 'POST' })
 
+export interface RowAgain {
+  row: number
+  fields?: unknown
+  /** Also when another code has the `state`. */
+  shareState?: boolean
+}
+
 /** Runs rows again, with other fields where they are given. */
-export const retryRows = (id: string, rows: { row: number; fields?: unknown }[]): Promise<RetryAnswer> =>
+export const retryRows = (id: string, rows: RowAgain[]): Promise<RetryAnswer> =>
   callDesk<RetryAnswer>(`${batchPath(id)}/retry`, { method: 'POST', body: { rows } })
 
 export const reportHref = (id: string, format: 'xlsx' | 'csv'): string =>

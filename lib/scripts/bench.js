@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { findChromium } from './find-chromium.js'
 import { makeBuild } from './make-build.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -17,6 +18,11 @@ const { status } = spawnSync(
     'e2e/bench/playwright.config.ts',
     ...process.argv.slice(2),
   ],
-  { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CHROMIUM_PATH: findChromium() ?? '' },
+  },
 )
 process.exit(status ?? 1)

@@ -158,6 +158,7 @@ export const batches: Translation<typeof words> = {
     title: 'Edit row {row, number}',
     remark: 'Remark',
     state: 'state',
+    share: 'Share this state and create (customers of both codes will be counted together)',
     stateHint: 'Optional, generated if empty',
     user: 'Members',
     userHint: 'userid; several separated by commas',

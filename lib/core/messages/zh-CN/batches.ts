@@ -148,6 +148,7 @@ export const batches = {
     title: '改第 {row, number} 行',
     remark: '备注名称',
     state: 'state',
+    share: '共用这个 state，仍要创建（两个码的客户会混在一起计数）',
     stateHint: '可不填，自动生成',
     user: '接待同事',
     userHint: 'userid，几位用逗号隔开',
