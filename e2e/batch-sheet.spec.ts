@@ -274,6 +274,42 @@ test.describe('a sheet', () => {
     })
   }
 
+  test.describe('without a directory', () => {
+    test.use({ expectedErrors: [/status of 502/] })
+
+    test('takes userids, and says that names cannot be read', async ({ page, hub }) => {
+      const word = ownWord()
+      const problem = {
+        status: 502,
+        code: 'directory_unavailable',
+        title: '',
+        type: '',
+        detail: '',
+        requestId: 'r',
+      }
+      await page.route('**/api/directory/**', (route) =>
+        route.fulfill({
+          status: 502,
+          contentType: 'application/problem+json',
+          body: JSON.stringify(problem),
+        }),
+      )
+      await openSource(page)
+      await upload(
+        page,
+        csvFile([
+          ['备注名称', '接待同事'],
+          [`${word} 甲`, 'linxiao'],
+          [`${word} 乙`, '林晓'],
+        ]),
+      )
+      await expect(page.getByText('读不到通讯录，认不出「林晓」，请填 userid').first()).toBeVisible()
+      await createBatch(page, 1)
+      await expect(page).toHaveTitle(/^✓ 已完成/)
+      expect(madeWith(hub.simulator, word)).toHaveLength(1)
+    })
+  })
+
   test('over 50 MB is refused before it is read', async ({ page }, testInfo) => {
     const path = testInfo.outputPath('large.csv')
     writeFileSync(path, Buffer.alloc(MAX_SHEET_BYTES + 1, 'a'))

@@ -5,13 +5,20 @@ import { useRouter } from 'next/navigation'
 import { createBatch } from '@/lib/client/batch-queries'
 import type { Sheet } from './use-sheet'
 
-/** Sends the ready rows as one batch and goes on to it; the rows in error stay in the sheet. */
-export const useCreateBatch = ({ desk, take, reload }: Sheet, onStale: () => void) => {
+/**
+ * Sends these lines as one batch and goes on to it; all others stay in the sheet. `onStale`: another tab has the sheet,
+ * nothing was sent.
+ */
+export const useCreateBatch = (
+  { desk, take, reload }: Sheet,
+  lines: readonly number[],
+  onStale: () => void,
+) => {
   const router = useRouter()
   const cache = useQueryClient()
   return useMutation({
     mutationFn: async () => {
-      const ready = await desk?.ready()
+      const ready = await desk?.ready([...lines])
       if (!ready) return null
       const { id } = await createBatch(ready.key, ready.body)
       return { id, lines: ready.lines }

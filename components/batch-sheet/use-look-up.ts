@@ -25,6 +25,8 @@ export const useLookUp = (
   const [hasFailed, setFailed] = useState(false)
   const [hubRate, setHubRate] = useState<number>()
   const [round, setRound] = useState(0)
+  const [isPaused, setPaused] = useState(false)
+  const pause = useRef(false)
 
   const run = useStable(async () => {
     if (!desk) return
@@ -37,6 +39,7 @@ export const useLookUp = (
     if (states.length === 0 && remarks.length === 0 && !isFirst) return
     try {
       const answer = await checkSheet({ states, remarks })
+      if (pause.current) return
       for (const state of states) asked.states.add(state)
       for (const remark of remarks) asked.remarks.add(remark)
       for (const state of answer.states) inUse.states.add(state)
@@ -50,16 +53,21 @@ export const useLookUp = (
     }
   })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time the rows have changed, or it failed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time the rows have changed, it failed, or goes on
   useEffect(() => {
-    if (!desk || !rows) return
+    if (!desk || !rows || isPaused) return
     const timer = setTimeout(() => void run(), SETTLE_MS)
     return () => clearTimeout(timer)
-  }, [desk, rows, round, run])
+  }, [desk, rows, round, isPaused, run])
 
   return {
     hasFailed,
     hubRate,
+    /** While it is asked whether to create, rows stay what they are. */
+    hold: (isHeld: boolean) => {
+      pause.current = isHeld
+      setPaused(isHeld)
+    },
     /** What was found may be old: all of it is asked for anew. */
     forget: () => {
       found.current = nothing()

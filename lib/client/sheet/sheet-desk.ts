@@ -224,11 +224,11 @@ export const openSheetDesk = (userId: string) => {
       return session ? update() : null
     },
     asked: () => session?.asked() ?? null,
-    /** The rows that can be created, as they are kept from now on; null when another tab has the sheet. */
-    ready: (): Promise<ReadyBatch | null> =>
+    /** Those of the lines that can be created, as they are kept from now on; null when another tab has the sheet. */
+    ready: (wanted: readonly number[]): Promise<ReadyBatch | null> =>
       inTurn(async () => {
         const open = requireSession()
-        const { rows, shareState, lines } = open.ready(random)
+        const { rows, shareState, lines } = open.ready(wanted, random)
         await save()
         if (isStale) return null
         const body = { name: open.state().name, rows, ...(shareState.length > 0 ? { shareState } : {}) }

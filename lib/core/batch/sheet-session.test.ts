@@ -41,6 +41,11 @@ const random = (bytes: number) => {
   last += 1
   return Uint8Array.from({ length: bytes }, (_, at) => (last * 7 + at * at * last) % 256)
 }
+const ready = (session: SheetSession) =>
+  session.ready(
+    session.check().map(({ line }) => line),
+    random,
+  )
 const codes = (session: SheetSession) => session.check().map(({ issues }) => issues.map(({ code }) => code))
 
 describe('a sheet that is looked over', () => {
@@ -57,7 +62,7 @@ describe('a sheet that is looked over', () => {
     ])
     session.write(2, 2, '林晓、Mary Jane')
     session.write(3, 2, '王若琳')
-    expect(session.ready(random).rows).toMatchObject([
+    expect(ready(session).rows).toMatchObject([
       { type: 2, user: ['linxiao', 'MaryJane'], party: [2] },
       { type: 1, user: ['wangruolin'] },
     ])
@@ -67,7 +72,7 @@ describe('a sheet that is looked over', () => {
     const session = open('备注,接待同事\n甲,zhangsan\n乙,张三')
     session.learnNames(indexNames({ members: [['linxiao', '林晓']], departments: [], isComplete: false }))
     expect(session.check().map(verdictOf)).toEqual(['reminder', 'wrong'])
-    expect(session.ready(random).rows).toMatchObject([{ user: ['zhangsan'] }])
+    expect(ready(session).rows).toMatchObject([{ user: ['zhangsan'] }])
   })
 
   test('without a directory takes userids, and no names', () => {
@@ -84,25 +89,26 @@ describe('a sheet that is looked over', () => {
     session.share(3, true)
     session.share(4, true)
     expect(codes(session)).toEqual([[], ['state_shared'], ['state_shared'], ['remark_in_use']])
-    expect(session.ready(random)).toMatchObject({ lines: [2, 3, 4, 5], shareState: [2, 3] })
+    expect(ready(session)).toMatchObject({ lines: [2, 3, 4, 5], shareState: [2, 3] })
     session.share(4, false)
-    expect(session.ready(random)).toMatchObject({ lines: [2, 3, 5], shareState: [2] })
+    expect(ready(session)).toMatchObject({ lines: [2, 3, 5], shareState: [2] })
+    expect(session.ready([3, 4], random)).toMatchObject({ lines: [3], shareState: [1] })
     session.write(2, 2, '')
     expect(codes(session)[1]).toEqual([])
   })
 
   test('a state that was made stays that of its row, which is refused once it was sent', () => {
     const session = open('备注,接待同事\n甲,a\n乙,a')
-    const { rows } = session.ready(random)
+    const { rows } = ready(session)
     const states = rows.map(({ state }) => String(state))
     expect(new Set(states).size).toBe(2)
-    expect(session.ready(random).rows).toEqual(rows)
+    expect(ready(session).rows).toEqual(rows)
 
     const again = openSession(JSON.parse(JSON.stringify(session.state())))
     expect(again.asked().states).toEqual(states)
     again.learnInUse({ states: new Set(states.slice(0, 1)), remarks: new Set() })
     expect(codes(again)).toEqual([['row_sent'], []])
-    expect(again.ready(random).lines).toEqual([3])
+    expect(ready(again).lines).toEqual([3])
   })
 
   test('rows nobody touched are the same as before', () => {
@@ -124,7 +130,7 @@ describe('a sheet that is looked over', () => {
     expect(codes(session)).toEqual([[]])
     session.addColumn('state')
     session.write(2, 2, ' x-1 ')
-    expect(session.ready(random).rows).toMatchObject([{ remark: '静安', user: ['linxiao'], state: 'x-1' }])
+    expect(ready(session).rows).toMatchObject([{ remark: '静安', user: ['linxiao'], state: 'x-1' }])
     session.setHeadings(false)
     expect(session.check()).toHaveLength(2)
   })
@@ -138,7 +144,7 @@ describe('a sheet that is looked over', () => {
       skip_verify: false,
       remark: '不用',
     })
-    expect(session.ready(random).rows).toMatchObject([
+    expect(ready(session).rows).toMatchObject([
       { remark: '甲', user: ['d'], skip_verify: false },
       { remark: '乙', user: ['b'], skip_verify: false },
     ])

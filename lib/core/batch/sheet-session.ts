@@ -7,7 +7,7 @@ import { type CheckedRow, verdictOf } from './checked-row'
 import { assignColumn, columnsByContent, columnsByHeadings, dataRows } from './columns'
 import { type ConvertedRow, type RowConverter, rowConverter, stateOf } from './convert-rows'
 import { findCrossIssues, type InUse, remarkOf } from './cross-issues'
-import { MAX_BATCH_ROWS, MAX_FIND_CHARACTERS } from './limits'
+import { MAX_FIND_CHARACTERS } from './limits'
 import type { SheetColumns } from './sheet-columns'
 import type { SheetField } from './sheet-field'
 import type { SheetRow, SheetTable } from './sheet-table'
@@ -54,8 +54,8 @@ export interface SheetSession {
   remove(lines: readonly number[]): void
   /** Goes back to how it was. */
   restore(earlier: SheetState): void
-  /** The rows that can be created, at most as many as a batch takes. */
-  ready(random: (bytes: number) => Uint8Array): ReadyRows
+  /** Those of the lines that can be created. */
+  ready(lines: readonly number[], random: (bytes: number) => Uint8Array): ReadyRows
 }
 
 const STATE_BYTES = 16
@@ -210,14 +210,13 @@ export const openSession = (start: SheetState): SheetSession => {
       set({ ...earlier, given: state.given })
       restart()
     },
-    ready: (random) => {
+    ready: (lines, random) => {
+      const wanted = new Set(lines)
       const checks = check()
-      const ready = rows()
-        .filter((_, at) => {
-          const row = checks[at]
-          return row !== undefined && verdictOf(row) !== 'wrong'
-        })
-        .slice(0, MAX_BATCH_ROWS)
+      const ready = rows().filter((_, at) => {
+        const row = checks[at]
+        return row !== undefined && wanted.has(row.line) && verdictOf(row) !== 'wrong'
+      })
       giveStates(ready, random)
       const shared = new Set(state.shared)
       return {
