@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { makeWay } from './support/make-way'
 import { cellOf, createBatch, csvFile, madeWith, openSource, ownWord, settled, upload } from './support/sheet'
 import { expect, test } from './support/test'
@@ -8,6 +9,20 @@ const rowsOf = (word: string) => [
   [`${word} 乙`, 'linxiao', ''],
   [`${word} 丙`, '', `${word}-3`],
 ]
+
+/** The desk takes the batch of two rows, and its answer never comes. */
+const createAndLoseAnswer = async (page: Page): Promise<Locator> => {
+  await page.route('**/api/batches', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+  await page.getByRole('button', { name: '创建 2 个', exact: true }).click()
+  const question = page.getByRole('dialog', { name: '创建 2 个二维码？' })
+  await question.getByRole('button', { name: '创建 2 个' }).click()
+  await expect(question.getByText('再按一次不会重复创建。')).toBeVisible()
+  return question
+}
 
 test.describe('a sheet makes each code once', () => {
   test('also when it is reloaded, changed, and created after that', async ({ page, hub }) => {
@@ -39,15 +54,7 @@ test.describe('a sheet makes each code once', () => {
       const word = ownWord()
       await openSource(page)
       await upload(page, csvFile(rowsOf(word)))
-      await page.route('**/api/batches', async (route) => {
-        if (route.request().method() !== 'POST') return route.continue()
-        await route.fetch()
-        await route.abort()
-      })
-      await page.getByRole('button', { name: '创建 2 个', exact: true }).click()
-      const question = page.getByRole('dialog', { name: '创建 2 个二维码？' })
-      await question.getByRole('button', { name: '创建 2 个' }).click()
-      await expect(question.getByText('再按一次不会重复创建。')).toBeVisible()
+      const question = await createAndLoseAnswer(page)
       await expect.poll(() => madeWith(hub.simulator, word).length).toBe(2)
       await page.unroute('**/api/batches')
       await question.getByRole('button', { name: '再看看' }).click()
@@ -67,15 +74,7 @@ test.describe('a sheet makes each code once', () => {
       const word = ownWord()
       await openSource(page)
       await upload(page, csvFile(rowsOf(word).slice(0, 3)))
-      await page.route('**/api/batches', async (route) => {
-        if (route.request().method() !== 'POST') return route.continue()
-        await route.fetch()
-        await route.abort()
-      })
-      await page.getByRole('button', { name: '创建 2 个', exact: true }).click()
-      const question = page.getByRole('dialog', { name: '创建 2 个二维码？' })
-      await question.getByRole('button', { name: '创建 2 个' }).click()
-      await expect(question.getByText('再按一次不会重复创建。')).toBeVisible()
+      const question = await createAndLoseAnswer(page)
       await page.unroute('**/api/batches')
       await question.getByRole('button', { name: '创建 2 个' }).click()
       await expect(page).toHaveURL(/\/batches\/[\w-]{36}$/)

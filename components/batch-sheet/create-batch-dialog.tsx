@@ -1,12 +1,12 @@
 'use client'
 
-import { TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorDetails, InlineError } from '@/components/ui/error-state'
 import { Fact, Facts } from '@/components/ui/facts'
+import { Reminder } from '@/components/ui/reminder'
 import { DeskError } from '@/lib/client/fetcher'
 import { useStable } from '@/lib/client/use-stable'
 import type { CheckedRow } from '@/lib/core/batch/checked-row'
@@ -90,10 +90,7 @@ export const CreateBatchDialog = ({ sheet, rows, name, time, onClose }: CreateBa
           {reminders > 0 && <Fact label={t('reminders')}>{t('remindersValue', { count: reminders })}</Fact>}
         </Facts>
         {notes.map((note) => (
-          <p key={note} className="flex gap-2 text-body text-text-2">
-            <TriangleAlert aria-hidden size={16} strokeWidth={1.75} className="mt-0.5 shrink-0 text-warn" />
-            {note}
-          </p>
+          <Reminder key={note}>{note}</Reminder>
         ))}
         {error && <InlineError error={error} hasCodes={false} />}
         {error && !isOffline && <ErrorDetails error={error} />}

@@ -1,9 +1,9 @@
 'use client'
-import { TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorDetails, InlineError } from '@/components/ui/error-state'
+import { Reminder } from '@/components/ui/reminder'
 import { DeskError } from '@/lib/client/fetcher'
 import type { ContactWayForm } from '@/lib/core/contact-way/form'
 import type { Problem } from '@/lib/core/errors'
@@ -34,10 +34,7 @@ export const ConfirmQuestion = ({ values, error }: ConfirmQuestionProps) => {
     <div className="flex flex-col gap-4">
       <RequestFacts form={values} />
       {notes.map((note) => (
-        <p key={note} className="flex gap-2 text-body text-text-2">
-          <TriangleAlert aria-hidden size={16} strokeWidth={1.75} className="mt-0.5 shrink-0 text-warn" />
-          {note}
-        </p>
+        <Reminder key={note}>{note}</Reminder>
       ))}
       {error && <InlineError error={error} hasCodes={false} />}
       {existing && <ExistingCode existing={existing} />}
