@@ -64,7 +64,7 @@ export const ChannelPanel = ({ configId, channel, onClose, onStep }: ChannelPane
             {channel && (
               <Fact label={t('column.tags')}>
                 {channel.tags.length > 0 ? (
-                  <TagChips tags={channel.tags} max={99} />
+                  <TagChips tags={channel.tags} max={99} wrap />
                 ) : (
                   <span className="text-text-3">{t('panel.untagged')}</span>
                 )}
