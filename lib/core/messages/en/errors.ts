@@ -124,7 +124,7 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
   },
   hub_rate_limited: {
     title: 'The Hub asks us to slow down',
-    action: 'This was not done. Wait a minute and try again; what you filled in is kept.',
+    action: 'This was not done; what you filled in is kept. Wait a moment and try again.',
     who: 'you',
   },
   internal: {

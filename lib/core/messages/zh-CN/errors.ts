@@ -129,7 +129,7 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
   },
   hub_rate_limited: {
     title: '操作太快，Hub 要求稍等',
-    action: '这次没有做成。请等 1 分钟再试，填好的内容还在。',
+    action: '这次没有做成，填好的内容还在。请稍等一会儿再试。',
     who: 'you',
   },
   internal: {
