@@ -93,7 +93,12 @@ export const PanelSheet = ({ open, title, ...panel }: SidePanelProps) => {
         <Overlay className="fade fixed inset-0 z-40 bg-scrim print:hidden" />
         <Content
           aria-describedby={undefined}
-          onOpenAutoFocus={focus.remember}
+          onOpenAutoFocus={(event) => {
+            focus.remember()
+            // Not the button that closes it, which would show its tooltip.
+            event.preventDefault()
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus()
+          }}
           onCloseAutoFocus={focus.giveBack}
           className="slide fixed inset-y-0 right-0 z-40 flex w-full flex-col bg-raised text-text shadow-3 outline-none tablet:w-[400px] print:hidden forced-colors:border"
         >

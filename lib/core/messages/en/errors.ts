@@ -176,7 +176,7 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
   hub_unreachable: {
     title: 'The Hub cannot be reached',
     action:
-      'Existing data can still be viewed. Try again in a few minutes; if it stays, ask whoever runs the desk to check the network.',
+      'What the desk has kept can still be viewed. Try again in a few minutes; if it stays, ask whoever runs the desk to check the network.',
     who: 'desk_admin',
   },
   hub_timeout: {

@@ -179,7 +179,7 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
   },
   hub_unreachable: {
     title: '连不上 Hub',
-    action: '已有的数据照常可以看。请过几分钟再试；一直连不上，请维护渠道台的人检查网络。',
+    action: '渠道台存过的数据照常可以看。请过几分钟再试；一直连不上，请维护渠道台的人检查网络。',
     who: 'desk_admin',
   },
   hub_timeout: {
