@@ -80,7 +80,7 @@ export const openSheetDesk = (userId: string) => {
   let session: SheetSession | undefined
   let kept: Omit<SheetDraft, 'state'> = {
     id: '',
-    revision: 0,
+    revision: newFormId(),
     savedAt: 0,
     source: { kind: 'file', name: '' },
   }
@@ -119,7 +119,7 @@ export const openSheetDesk = (userId: string) => {
 
   const save = async (): Promise<void> => {
     if (isStale) return
-    const next = { ...kept, revision: kept.revision + 1, savedAt: Date.now() }
+    const next = { ...kept, revision: newFormId(), savedAt: Date.now() }
     const outcome = await saveSheetDraft(userId, kept, { ...next, state: requireSession().state() })
     isStale = outcome === 'stale'
     isKept = outcome !== 'not_kept'
@@ -142,7 +142,7 @@ export const openSheetDesk = (userId: string) => {
   ): Promise<SheetUpdate> => {
     const name = source.kind === 'file' ? stemOf(source.name) : ''
     const opened = begin({ name, table, columns, defaults: emptyForm(), shared: [], given: [] })
-    kept = { id: newFormId(), revision: 0, savedAt: Date.now(), source }
+    kept = { id: newFormId(), revision: newFormId(), savedAt: Date.now(), source }
     isStale = false
     isKept = await replaceSheetDraft(userId, { ...kept, state: opened.state() })
     return update()
@@ -253,7 +253,7 @@ export const openSheetDesk = (userId: string) => {
     takeOver: (): Promise<SheetUpdate> =>
       inTurn(async () => {
         isStale = false
-        kept = { ...kept, revision: kept.revision + 1, savedAt: Date.now() }
+        kept = { ...kept, revision: newFormId(), savedAt: Date.now() }
         isKept = await replaceSheetDraft(userId, { ...kept, state: requireSession().state() })
         return update()
       }),

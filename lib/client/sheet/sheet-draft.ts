@@ -13,8 +13,8 @@ export interface SheetSource {
 /** A sheet as it is kept in this browser, for each person one. */
 export interface SheetDraft {
   id: string
-  /** Counts the changes: a tab that has not seen the last one does not write over it. */
-  revision: number
+  /** Names the last change: a tab that has not seen it does not write over it. */
+  revision: string
   /** Milliseconds since 1970. */
   savedAt: number
   source: SheetSource
@@ -23,7 +23,7 @@ export interface SheetDraft {
 
 const draftSchema = z.object({
   id: z.string().min(1),
-  revision: z.number(),
+  revision: z.string(),
   savedAt: z.number(),
   source: z.object({ kind: z.enum(['file', 'pasted', 'members']), name: z.string() }),
   state: z.object({

@@ -207,8 +207,9 @@ export const openSession = (start: SheetState): SheetSession => {
       })
     },
     restore: (earlier) => {
+      const isReadAlike = earlier.columns === state.columns && earlier.defaults === state.defaults
       set({ ...earlier, given: state.given })
-      restart()
+      if (!isReadAlike) restart()
     },
     ready: (lines, random) => {
       const wanted = new Set(lines)
