@@ -20,11 +20,12 @@ interface CellNoteProps {
   columns: SheetColumns
   names: NamesOfDirectory | undefined
   onFix: (fix: CellFix) => void
+  onEdit: () => void
   onDefaults: () => void
 }
 
 /** What is wrong with the cell one is in, and what would put it right at one press. */
-export const CellNote = ({ row, issues, columns, names, onFix, onDefaults }: CellNoteProps) => {
+export const CellNote = ({ row, issues, columns, names, onFix, onEdit, onDefaults }: CellNoteProps) => {
   const words = useSheetIssueWords()
   const nameField = useFieldWords()
   const spell = useCellWords()
@@ -52,7 +53,8 @@ export const CellNote = ({ row, issues, columns, names, onFix, onDefaults }: Cel
               <Fixes
                 fixes={suggestFixes(issue, { cells: row.cells, columns, names, spell })}
                 onFix={onFix}
-                onDefaults={isElsewhere ? onDefaults : undefined}
+                other={isElsewhere ? 'defaults' : 'edit'}
+                onOther={isElsewhere ? onDefaults : onEdit}
               />
             </div>
           </li>
@@ -65,12 +67,13 @@ export const CellNote = ({ row, issues, columns, names, onFix, onDefaults }: Cel
 interface FixesProps {
   fixes: readonly CellFix[]
   onFix: (fix: CellFix) => void
-  onDefaults: (() => void) | undefined
+  /** Where a person puts it right by hand. */
+  other: 'defaults' | 'edit'
+  onOther: () => void
 }
 
-const Fixes = ({ fixes, onFix, onDefaults }: FixesProps) => {
+const Fixes = ({ fixes, onFix, other, onOther }: FixesProps) => {
   const t = useTranslations('batchSheet.fix')
-  if (fixes.length === 0 && !onDefaults) return null
   const isPeople = fixes.some((fix) => fix.kind === 'write' && fix.id !== undefined)
   return (
     <>
@@ -89,11 +92,9 @@ const Fixes = ({ fixes, onFix, onDefaults }: FixesProps) => {
             )}
           </Button>
         ))}
-        {onDefaults && (
-          <Button size="row" onClick={onDefaults}>
-            {t('defaults')}
-          </Button>
-        )}
+        <Button size="row" variant={other === 'edit' ? 'ghost' : 'secondary'} onClick={onOther}>
+          {t(other)}
+        </Button>
       </span>
     </>
   )

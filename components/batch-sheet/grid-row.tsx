@@ -94,7 +94,10 @@ export const GridRow = memo((props: GridRowProps) => {
         )
       })}
       <td />
-      <td {...shell(width)} className={`sticky right-0 border-l bg-surface px-3 text-small ${focus} ${ink}`}>
+      <td
+        {...shell(width)}
+        className={`sticky right-0 bg-surface px-3 text-small shadow-[-1px_0_0_var(--color-line)] ${focus} ${ink}`}
+      >
         <span className={`flex items-center gap-1.5 whitespace-nowrap ${ink}`}>
           <Icon aria-hidden size={14} strokeWidth={2} className="shrink-0" />
           {t(`verdict.${verdict}`)}

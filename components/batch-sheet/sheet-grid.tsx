@@ -116,7 +116,7 @@ export const SheetGrid = (props: SheetGridProps) => {
         aria-rowcount={rows.length + 1}
         aria-colcount={width + 3}
         className="table-fixed border-separate border-spacing-0"
-        style={{ width: sheetWidth(widths) }}
+        style={{ width: '100%', minWidth: sheetWidth(widths) }}
       >
         <colgroup>
           <col style={{ width: LINE_WIDTH }} />
@@ -124,7 +124,7 @@ export const SheetGrid = (props: SheetGridProps) => {
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
             <col key={column} style={{ width: one }} />
           ))}
-          <col style={{ width: ADD_WIDTH }} />
+          <col />
           <col style={{ width: RESULT_WIDTH }} />
         </colgroup>
         <thead className="sticky top-0 z-[3] bg-subtle">
@@ -150,7 +150,7 @@ export const SheetGrid = (props: SheetGridProps) => {
             />
             <th
               scope="col"
-              className="sticky right-0 border-l bg-subtle px-3 text-left font-normal text-meta text-text-3"
+              className="sticky right-0 bg-subtle px-3 shadow-[-1px_0_0_var(--color-line)] text-left font-normal text-meta text-text-3"
             >
               {t('result')}
             </th>
@@ -198,6 +198,7 @@ export const SheetGrid = (props: SheetGridProps) => {
               columns={columns}
               names={names}
               onFix={fix}
+              onEdit={() => begin(active, false)}
               onDefaults={onDefaults}
             />
           )}
