@@ -15,6 +15,8 @@ export const streamEvents = <T>(
   signal: AbortSignal,
 ): Response => {
   const encoder = new TextEncoder()
+  const left = new AbortController()
+  const over = AbortSignal.any([signal, left.signal])
   let told = ''
   let toldAt = 0
   const next = async (): Promise<{ text: string; isOver: boolean }> => {
@@ -30,7 +32,7 @@ export const streamEvents = <T>(
         toldAt = Date.now()
         return { text: ': still here\n\n', isOver: false }
       }
-      await sleep(LOOK_EVERY_MS, undefined, { signal })
+      await sleep(LOOK_EVERY_MS, undefined, { signal: over })
     }
   }
   const stream = new ReadableStream<Uint8Array>({
@@ -40,10 +42,12 @@ export const streamEvents = <T>(
         controller.enqueue(encoder.encode(text))
         if (isOver) controller.close()
       } catch (error) {
+        if (left.signal.aborted) return
         if (signal.aborted) controller.close()
         else controller.error(error)
       }
     },
+    cancel: () => left.abort(),
   })
   return new Response(stream, {
     headers: {
