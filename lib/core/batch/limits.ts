@@ -7,6 +7,8 @@ export const MAX_FIND_CHARACTERS = 64
 export const MAX_ROW_ATTEMPTS = 5
 /** Of the request that holds all rows: each with the longest closing message would still be refused row by row. */
 export const MAX_BATCH_BYTES = 32 * 1024 * 1024
+/** Of one row as JSON: several times the longest contact way. Also of the defaults for all rows. */
+export const MAX_ROW_CHARACTERS = 16 * 1024
 /** Of a file or of pasted cells; a workbook with every row filled has a tenth of it. */
 export const MAX_SHEET_BYTES = 50 * 1024 * 1024
 /** Of an upload: the sheet, and what a form has beside it. */

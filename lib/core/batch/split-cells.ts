@@ -1,3 +1,4 @@
+import { MAX_CELL_CHARACTERS } from './cell-text'
 import { MAX_SHEET_CELLS } from './limits'
 import { SheetRefusal } from './sheet-refusal'
 import { buildTable, type SheetTable } from './sheet-table'
@@ -32,7 +33,8 @@ const findClosing = (text: string, start: number, delimiter: string): number | u
 const readQuoted = (text: string, start: number, { delimiter, isPasted }: CellRules) => {
   const closing = text.charAt(start) === '"' ? findClosing(text, start, delimiter) : undefined
   if (closing === undefined) return undefined
-  const inner = text.slice(start + 1, closing)
+  // Whatever comes after is cut away; doubled quotes are two signs.
+  const inner = text.slice(start + 1, Math.min(closing, start + 1 + 2 * MAX_CELL_CHARACTERS))
   if (isPasted && !/[\n\t]/.test(inner)) return undefined
   return { cell: inner.replaceAll('""', '"'), end: closing + 1 }
 }

@@ -89,16 +89,22 @@ export const closed = <S extends z.core.$ZodLooseShape>(shape: S) =>
 export const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Refuses values that stand in the list twice, each at its own place. */
+/** Nobody looks at more, and a list may be as long as a request. */
+const MAX_DUPLICATES = 100
+
+/** Refuses values that stand in the list twice, the first hundred each at its own place. */
 export const refuseDuplicates = (
   values: readonly (string | number)[],
   context: z.core.$RefinementCtx,
 ): void => {
   const seen = new Set<string | number>()
-  values.forEach((value, at) => {
+  let found = 0
+  for (const [at, value] of values.entries()) {
     if (seen.has(value)) {
       context.addIssue({ code: 'custom', path: [at], message: say('duplicate', { value: String(value) }) })
+      found += 1
     }
+    if (found === MAX_DUPLICATES) return
     seen.add(value)
-  })
+  }
 }

@@ -68,8 +68,7 @@ export const createContactWaySchema = closed({
       if (list.length > MAX_MEMBERS) {
         const values = { used: list.length, max: MAX_MEMBERS }
         context.addIssue({ code: 'custom', message: say('too_many_members', values) })
-      }
-      refuseDuplicates(list, context)
+      } else refuseDuplicates(list, context)
     })
     .exactOptional(),
   party: z

@@ -7,6 +7,7 @@ import * as resume from '@/app/api/batches/[id]/resume/route'
 import * as retry from '@/app/api/batches/[id]/retry/route'
 import * as batch from '@/app/api/batches/[id]/route'
 import * as batches from '@/app/api/batches/route'
+import * as contactWays from '@/app/api/contact-ways/route'
 import * as resolve from '@/app/api/creations/[id]/resolve/route'
 import * as creation from '@/app/api/creations/[id]/route'
 import { engines } from '@/lib/server/testing/databases'
@@ -52,6 +53,29 @@ describe.each(engines)('requests about batches on %s', (engine) => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
     const answer = await create(`{"name":"deep","rows":[${deep}]}`)
     expect(await problemOf(answer)).toEqual([400, 'bad_request'])
+  })
+
+  test('a row of megabytes is set aside at once and not kept', async () => {
+    const long = { ...row, state: '', remark: '店'.repeat(1_000_000) }
+    const crowd = { ...row, state: '', user: Array.from({ length: 1_000_000 }, () => 'a') }
+    const answer = await create({ name: 'long', rows: [long, crowd] })
+    expect(answer.status).toBe(202)
+    const { id, invalid } = await answer.json()
+    expect(invalid.map(({ issues }: { issues: object[] }) => issues)).toEqual([
+      [expect.objectContaining({ path: '', code: 'too_long_characters' })],
+      [expect.objectContaining({ path: '', code: 'too_long_characters' })],
+    ])
+    const asked = { params: { id }, cookie: opened.cookies.viewer }
+    const kept = await (await ask(batch.GET, '/api/batches/x', asked)).text()
+    expect(kept.length).toBeLessThan(2_000)
+  })
+
+  test('thousands of members twice in one list are few words', async () => {
+    const answer = await post(contactWays.POST, '/api/contact-ways', {
+      body: { type: 2, scene: 2, user: Array.from({ length: 50_000 }, () => 'a') },
+    })
+    const { issues } = await answer.json()
+    expect(issues.map(({ path }: { path: string }) => path)).toEqual(['user'])
   })
 
   test.each<[string, unknown]>([

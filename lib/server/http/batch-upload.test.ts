@@ -119,6 +119,18 @@ describe.each(engines)('uploading a sheet on %s', (engine) => {
     ['defaults that are no JSON', { file: '备注\nx', defaults: '{' }, 'defaults', '这里的格式不对'],
     ['another part', { file: '备注\nx', mapping: '{}' }, 'mapping', '没有 mapping 这个字段，请去掉'],
     [
+      'defaults nested without end',
+      { file: '备注\nx', defaults: `{"user":${'['.repeat(8_000)}${']'.repeat(8_000)}}` },
+      'defaults',
+      '这里的格式不对',
+    ],
+    [
+      'endless defaults',
+      { file: '备注\nx', defaults: `{"user":[${'"a",'.repeat(20_000)}"a"]}` },
+      'defaults',
+      '这里的格式不对',
+    ],
+    [
       'a name that is too long',
       { file: '备注\nx', name: '长'.repeat(101) },
       'name',

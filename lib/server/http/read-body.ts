@@ -1,5 +1,6 @@
 import 'server-only'
 import { DeskFault } from '@/lib/server/desk-fault'
+import { parseJson } from '@/lib/server/parse-json'
 
 /** Far above the largest contact way: 4000 bytes of closing message and a hundred members. */
 const MAX_BODY_BYTES = 256 * 1024
@@ -26,25 +27,6 @@ export const readTextBody = async (request: Request, maxBytes = MAX_BODY_BYTES):
   } catch {
     throw new DeskFault('bad_request')
   }
-}
-
-/** Nothing that is asked for is nested deeper than a closing message in a row of a batch. */
-const MAX_DEPTH = 32
-
-const isDeeperThan = (value: unknown, depth: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1)))
-
-const parseJson = (text: string): unknown => {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new DeskFault('bad_request')
-  }
-  if (isDeeperThan(value, MAX_DEPTH)) throw new DeskFault('bad_request')
-  return value
 }
 
 /** The JSON body of a request. Throws `payload_too_large`, or `bad_request` for anything but JSON. */

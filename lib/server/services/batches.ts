@@ -26,7 +26,7 @@ import {
   writeBatch,
 } from '@/lib/server/store/batches'
 import { holdBatch } from '@/lib/server/store/hold-batch'
-import { joinFaults, judgeRows } from './batching/judge-rows'
+import { joinFaults, judgeRows, spellRow } from './batching/judge-rows'
 import type { BatchRunner } from './batching/runner'
 import type { Context } from './context'
 
@@ -96,7 +96,7 @@ export const createBatch = async (
     rows.map((row, at) => ({
       batch_id: id,
       number: at + 1,
-      fields: JSON.stringify(row ?? null),
+      fields: spellRow(row),
       status: faults[at]?.length ? ('skipped' as const) : ('waiting' as const),
       issues: faults[at]?.length ? JSON.stringify(faults[at]) : null,
       attempt: 0,

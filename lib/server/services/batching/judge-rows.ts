@@ -1,4 +1,6 @@
 import 'server-only'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { MAX_ROW_CHARACTERS } from '@/lib/core/batch/limits'
 import { say } from '@/lib/core/contact-way/issue-code'
 import { createContactWaySchema } from '@/lib/core/contact-way/request'
 import type { FieldFault } from '@/lib/server/desk-fault'
@@ -18,8 +20,31 @@ const judgeRow = (row: unknown): FieldFault[] => {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     return [{ path: '', message: say('not_an_object') }]
   }
+  const used = JSON.stringify(row).length
+  if (used > MAX_ROW_CHARACTERS) {
+    const [max, excess] = [MAX_ROW_CHARACTERS, used - MAX_ROW_CHARACTERS]
+    return [{ path: '', message: say('too_long_characters', { used, max, excess }) }]
+  }
   const parsed = createContactWaySchema.safeParse(row)
   return parsed.success ? [] : fieldFaults(parsed.error.issues).slice(0, MAX_FAULTS)
+}
+
+/** A row as it is kept: one that is too long to be looked at is not. */
+export const spellRow = (row: unknown): string => {
+  const text = JSON.stringify(row ?? null)
+  return text.length > MAX_ROW_CHARACTERS ? 'null' : text
+}
+
+/** Others have their turn in between. */
+const ROWS_AT_ONCE = 200
+
+const judgeAll = async (rows: readonly unknown[]) => {
+  const judged: { faults: FieldFault[]; state: string | undefined }[] = []
+  for (const [at, row] of rows.entries()) {
+    judged.push({ faults: judgeRow(row), state: stateOf(row) })
+    if (at % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await nextTurn()
+  }
+  return judged
 }
 
 /**
@@ -31,7 +56,7 @@ export const judgeRows = async (
   rows: readonly unknown[],
   shared: ReadonlySet<number> = new Set(),
 ): Promise<FieldFault[][]> => {
-  const judged = rows.map((row) => ({ faults: judgeRow(row), state: stateOf(row) }))
+  const judged = await judgeAll(rows)
   const usable = judged.flatMap(({ faults, state }) =>
     state === undefined || faults.some(({ path }) => path === 'state') ? [] : [state],
   )

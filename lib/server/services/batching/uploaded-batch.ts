@@ -2,13 +2,19 @@ import 'server-only'
 import { cleanCell } from '@/lib/core/batch/cell-text'
 import { recogniseColumns } from '@/lib/core/batch/columns'
 import { type ConvertedRow, convertRows, sheetDefaults } from '@/lib/core/batch/convert-rows'
-import { MAX_BATCH_NAME_CHARACTERS, MAX_BATCH_ROWS, MAX_SHEET_BYTES } from '@/lib/core/batch/limits'
+import {
+  MAX_BATCH_NAME_CHARACTERS,
+  MAX_BATCH_ROWS,
+  MAX_ROW_CHARACTERS,
+  MAX_SHEET_BYTES,
+} from '@/lib/core/batch/limits'
 import { readSheet } from '@/lib/core/batch/read-sheet'
 import { isSheetRefusal, SheetRefusal } from '@/lib/core/batch/sheet-refusal'
 import type { RequestDraft } from '@/lib/core/contact-way/conversion'
 import { say } from '@/lib/core/contact-way/issue-code'
 import { indexNames, type NameIndex } from '@/lib/core/name-index'
 import { DeskFault, type FieldFault } from '@/lib/server/desk-fault'
+import { parseJson } from '@/lib/server/parse-json'
 import type { Directory } from '@/lib/server/services/directory'
 
 /** The body of a batch, made of an uploaded sheet, and what is wrong with the cells of its rows. */
@@ -41,13 +47,15 @@ const readFile = (form: FormData): File => {
 const readDefaults = (form: FormData): RequestDraft => {
   const text = readText(form, 'defaults')
   if (text === '') return sheetDefaults
-  try {
-    const given: unknown = JSON.parse(text)
-    if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
-      return { ...sheetDefaults, ...given }
+  if (text.length <= MAX_ROW_CHARACTERS) {
+    try {
+      const given = parseJson(text)
+      if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
+        return { ...sheetDefaults, ...given }
+      }
+    } catch {
+      // As wrong as a list or a number.
     }
-  } catch {
-    // As wrong as a list or a number.
   }
   return refuse('defaults', say('wrong_type', { expected: 'object' }))
 }
