@@ -16,7 +16,6 @@ import {
   isStateTaken,
   readEntryByKey,
 } from '@/lib/server/store/journal'
-import type { Store } from '@/lib/server/store/open-store'
 
 /** The same row and attempt is the same intent, whoever begins it. */
 const keyOf = ({ batch_id, number, attempt }: RowEntry) => `batch:${batch_id}:${number}:${attempt}`
@@ -44,8 +43,9 @@ export const beginRow = async (
   const request: CreateContactWay & { state: string } = withState(parsed.data, randomBytes(16))
   const inUse = JSON.stringify([{ path: 'state', message: say('state_in_use') }])
   const at = now()
-  const shared = row.shared === 1
-  if (!shared && (await findStateUse(store, request.state))) {
+  const mayShare = row.shared === 1
+  const isUsed = (await findStateUse(store, request.state)) !== undefined
+  if (isUsed && !mayShare) {
     await skipRow(store, row, inUse)
     return null
   }
@@ -58,18 +58,21 @@ export const beginRow = async (
     at,
     owner: instance,
     leaseUntil: at + LEASE_MS,
-    shared,
+    shared: isUsed,
   }
-  const claimAndWrite = async (held: Store) => {
-    if (!(await claimRow(held, row, intent.id))) return null
-    const entry = await insertIntent(held, intent)
-    if (!entry) throw new Error('the key of a waiting row is taken')
-    return entry
-  }
+  const claimAndWrite = (shared: boolean) =>
+    store.db.transaction().execute(async (db) => {
+      const held = { ...store, db }
+      if (!(await claimRow(held, row, intent.id))) return null
+      const entry = await insertIntent(held, { ...intent, shared })
+      if (!entry) throw new Error('the key of a waiting row is taken')
+      return entry
+    })
   try {
-    return await store.db.transaction().execute((db) => claimAndWrite({ ...store, db }))
+    return await claimAndWrite(isUsed)
   } catch (error) {
     if (!isStateTaken(error)) throw error
+    if (mayShare) return claimAndWrite(true)
     await skipRow(store, row, inUse)
     return null
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { HubFault } from '@/lib/server/hub/hub-fault'
-import { changeBatch, retryRows } from '@/lib/server/services/batches'
+import { changeBatch, createBatch, retryRows } from '@/lib/server/services/batches'
 import { findWaitingRows, requeueRow } from '@/lib/server/store/batch-rows'
 import { readBatch } from '@/lib/server/store/batches'
 import { openBatching, rowAt, rowsOf } from '@/lib/server/testing/batching'
@@ -32,6 +32,26 @@ describe.each(engines)('batches that change while they run, on %s', (engine) => 
     await isDone(id)
     expect((await read(id)).counts).toMatchObject({ created: 1 })
     expect([...simulator.contactWays.values()].map(({ remark }) => remark)).toEqual(['改过'])
+  })
+
+  test('rows that may share a state all get one, and for everybody else it is taken', async () => {
+    const { context, run, read, isDone, create } = await open()
+    const rows = Array.from({ length: 6 }, (_, at) => ({ ...rowAt(at), state: 'shared' }))
+    const body = { name: '', rows, shareState: [1, 2, 3, 4, 5, 6] }
+    const { id } = await createBatch(context, editor, { body, idempotencyKey: undefined })
+    const { id: other } = await create([{ ...rowAt(7), state: 'of-one' }])
+    run('one')
+    run('two')
+    await isDone(id)
+    await isDone(other)
+    expect((await read(id)).counts).toMatchObject({ created: 6 })
+    const unshared = await store()
+      .db.selectFrom('creation')
+      .select('state')
+      .where('shared', '=', 0)
+      .orderBy('state')
+      .execute()
+    expect(unshared.map(({ state }) => state)).toEqual(['of-one', 'shared'])
   })
 
   test.each(['cancel', 'pause'] as const)('nothing is begun after a %s', async (move) => {
