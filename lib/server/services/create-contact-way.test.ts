@@ -7,7 +7,7 @@ import { networkTransport } from '@/lib/server/hub/transport'
 import { saveChannels } from '@/lib/server/store/channel-mirror'
 import { readContactWay, saveCreated } from '@/lib/server/store/contact-way-mirror'
 import { writeIntent } from '@/lib/server/store/journal'
-import { takeInterrupted } from '@/lib/server/store/journal-leases'
+import { claimLooks, takeInterrupted } from '@/lib/server/store/journal-leases'
 import { markSent } from '@/lib/server/store/journal-outcomes'
 import { channelAt } from '@/lib/server/testing/channels'
 import { makeContext } from '@/lib/server/testing/context'
@@ -351,6 +351,19 @@ describe.each(engines)('creating on %s', (engine) => {
       await intend('mine', 'this')
       await takeInterrupted(store(), { at: at + 1, except: 'this' })
       expect(await states()).toEqual({ theirs: ['failed', 'interrupted'], mine: ['pending', undefined] })
+    })
+
+    test('and was looking for is free at once, too', async () => {
+      await intend('lost', 'gone')
+      await send('lost', 'gone')
+      await takeInterrupted(store(), { at: at + 50_000 })
+      const claim = { at: at + 50_001, until: at + 80_000 }
+      expect(await claimLooks(store(), { owner: 'gone', ...claim })).toHaveLength(1)
+      expect(await claimLooks(store(), { owner: 'this', ...claim })).toHaveLength(0)
+      await takeInterrupted(store(), { at: at + 50_001, except: 'this' })
+      expect(await claimLooks(store(), { owner: 'this', ...claim })).toHaveLength(1)
+      await takeInterrupted(store(), { at: at + 50_001, except: 'this' })
+      expect(await claimLooks(store(), { owner: 'other', ...claim })).toHaveLength(0)
     })
 
     test('is not sent any more by a process that wakes up too late', async () => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { sql } from 'kysely'
 import type { Entry } from './journal'
 import type { Store } from './open-store'
 
@@ -27,7 +28,7 @@ export interface Interrupted {
 }
 
 /**
- * Takes from processes that are gone what they were sending. `except`: the process known to be alive, where all others
+ * Takes from processes that are gone what they were sending, and lets go what they were looking for. `except`: the process known to be alive, where all others
  * are known to be gone; otherwise a lease that has run out tells.
  */
 export const takeInterrupted = async (
@@ -58,6 +59,14 @@ export const takeInterrupted = async (
     .where('sent_at', 'is not', null)
     .where('temporary', '=', 1)
     .executeTakeFirst()
+  if (except !== undefined) {
+    await db
+      .updateTable('creation')
+      .set({ lease_until: null })
+      .where('status', '=', 'unknown')
+      .where('owner', '!=', except)
+      .execute()
+  }
   return {
     unsent: Number(unsent.numUpdatedRows),
     unknown: Number(lasting.numUpdatedRows + temporary.numUpdatedRows),
@@ -97,7 +106,8 @@ export const releaseLook = async (
     .updateTable('creation')
     .set((columns) => ({
       lease_until: null,
-      next_look_at: nextLookAt,
+      // It may have been laid aside meanwhile.
+      next_look_at: sql<number | null>`case when dismissed_at is null then cast(${nextLookAt} as bigint) end`,
       looks: complete ? columns('looks', '+', 1) : columns.ref('looks'),
     }))
     .where('id', '=', id)

@@ -4,6 +4,7 @@ import { claimLooks } from '@/lib/server/store/journal-leases'
 import { body, editor, openCreating, readJournal, settle } from '@/lib/server/testing/creating'
 import { engines, useStore } from '@/lib/server/testing/databases'
 import type { TestHubOptions } from '@/lib/server/testing/hub'
+import type { FaultKind } from '@/lib/simulator/simulator'
 import { createResolver } from './resolver'
 
 const SETTLE_MS = 60_000
@@ -68,6 +69,13 @@ describe.each(engines)('resolving on %s', (engine) => {
     at(SETTLED_MS * 100)
     expect(await by()).toMatchObject({ status: 'unknown' })
     expect(await by()).toMatchObject({ status: 'failed', problem: 'not_created' })
+  })
+
+  test('when the listing has settled, the last look that is needed comes soon', async () => {
+    const { by, at, context } = await openUnknown('before')
+    at(SETTLED_MS * 10)
+    const { nextLookAt } = await by()
+    expect(Date.parse(nextLookAt ?? '') - context.now()).toBe(2_000)
   })
 
   test('what was called not made may be made again with the same state', async () => {
@@ -171,6 +179,21 @@ describe.each(engines)('resolving on %s', (engine) => {
     await by()
     expect(await by()).toMatchObject({ status: 'failed' })
   })
+
+  test.each<[string, FaultKind]>([
+    ['there', { type: 'delay', ms: 200 }],
+    ['away', { type: 'status', status: 502 }],
+  ])(
+    'what is laid aside while a Hub that is %s is asked is not looked for by itself',
+    async (_name, kind) => {
+      const { by, simulator, one } = await openUnknown('before')
+      simulator.fault({ path: '/contactWay/list', kind, times: 5 })
+      const look = settle(by())
+      await by({ dismiss: true })
+      await look
+      expect(await one()).toMatchObject({ status: 'unknown', nextLookAt: null })
+    },
+  )
 
   test('a temporary code stays unknown and is never looked for; a person can lay it aside', async () => {
     const temporary = { ...body, is_temp: true, expires_in: 3600 }

@@ -46,12 +46,16 @@ const sentAt = (entry: Entry) => entry.sent_at ?? entry.created_at
 const settledAt = (entry: Entry, { hubTimeoutMs, settleMs }: ResolverContext): number =>
   lastArrival(sentAt(entry), hubTimeoutMs) + settleMs
 
-/** Soon at first, then ever more rarely; and at once when the listing has settled. */
-const nextLookAt = (entry: Entry, context: ResolverContext): number => {
+/**
+ * Soon at first, then ever more rarely; at once when the listing has settled, and soon again when only another look is
+ * needed then (`complete`: the last one would have found it).
+ */
+const nextLookAt = (entry: Entry, context: ResolverContext, complete: boolean): number => {
   const at = context.now()
   const rest = Math.max(SHORTEST_REST_MS, Math.min(LONGEST_REST_MS, Math.round((at - sentAt(entry)) / 2)))
   const settled = settledAt(entry, context)
-  return at < settled ? Math.min(at + rest, settled) : at + rest
+  if (at < settled) return Math.min(at + rest, settled)
+  return at + (complete ? SHORTEST_REST_MS : rest)
 }
 
 /** Looks for the codes of creations without an answer, until each is found or surely was not made. */
@@ -74,7 +78,7 @@ export const createResolver = (context: ResolverContext): Resolver => {
     await releaseLook(store, entry.id, {
       owner: instance,
       complete,
-      nextLookAt: entry.dismissed_at === null ? nextLookAt(entry, context) : null,
+      nextLookAt: nextLookAt(entry, context, complete),
     })
   }
 
