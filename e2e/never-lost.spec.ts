@@ -64,7 +64,7 @@ test('two thousand creations under faults and ten crashes: each is made exactly 
     HUB_BASE_URL: server.origin,
     HUB_TOKEN: TOKEN,
     QR_IMAGE_HOSTS: server.origin,
-    HUB_RATE: '120',
+    HUB_RATE: '400',
     HUB_CONCURRENCY: '12',
     HUB_TIMEOUT_MS: '1200',
     RESOLVE_SETTLE_SECONDS: '1',
@@ -118,6 +118,10 @@ test('two thousand creations under faults and ten crashes: each is made exactly 
   )
   expect(wrong).toEqual([])
   expect(simulator.contactWays.size).toBe(outcomes.filter(({ outcome }) => outcome === 'created').length)
+  const countOf = async (status: string) =>
+    ((await ask(`/api/creations?status=${status}&pageSize=1`)).body as { total: number }).total
+  expect(await countOf('created')).toBe(simulator.contactWays.size)
+  expect([await countOf('pending'), await countOf('unknown')]).toEqual([0, 0])
   await desk.stop()
   await server.close()
 })
