@@ -2,7 +2,7 @@ import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type * as z from 'zod'
 import { badStatus, HubFault, isHubFault, isPassing, isRateLimited, noAnswer, rejected } from './hub-fault'
-import type { Limiter, Priority } from './limiter'
+import type { Limiter, Priority, Way } from './limiter'
 import type { HubResponse, HubTransport } from './transport'
 
 /** A thousand channels are about one megabyte; no honest answer comes near this. */
@@ -93,7 +93,7 @@ export const createHubCaller = (options: HubOptions): CallHub => {
   const withoutToken = (text: string) =>
     spellings.reduce((cleaned, spelling) => cleaned.replaceAll(spelling, '***'), text)
 
-  const send = async <T>(call: HubCall<T>): Promise<T> => {
+  const send = async <T>(call: HubCall<T>, way: Way): Promise<T> => {
     const { path } = call
     const query = new URLSearchParams({ token, ...call.query })
     const timeout = AbortSignal.timeout(timeoutMs)
@@ -101,6 +101,7 @@ export const createHubCaller = (options: HubOptions): CallHub => {
     let response: HubResponse
     let text: string
     try {
+      way.left()
       response = await transport({
         method: call.method,
         url: `${baseUrl}/api/v1${path}?${query}`,
@@ -109,6 +110,7 @@ export const createHubCaller = (options: HubOptions): CallHub => {
         signal,
       })
       text = await readText(path, response)
+      way.answered()
     } catch (error) {
       if (isHubFault(error)) throw error
       throw noAnswer(path, error, timeout.aborted)
@@ -128,17 +130,17 @@ export const createHubCaller = (options: HubOptions): CallHub => {
     return parsed.data
   }
 
-  const prepareAndSend = async <T>(call: HubCall<T>): Promise<T> => {
+  const prepareAndSend = async <T>(call: HubCall<T>, way: Way): Promise<T> => {
     await call.beforeSend?.().catch((cause: unknown) => {
       throw isHubFault(cause) ? cause : new HubFault('internal', call.path, 'not_sent', { cause })
     })
-    return send(call)
+    return send(call, way)
   }
 
   return async (call) => {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        const answer = await limiter.run(call.priority, () => prepareAndSend(call), call.signal)
+        const answer = await limiter.run(call.priority, (way) => prepareAndSend(call, way), call.signal)
         onOutcome?.(null)
         return answer
       } catch (error) {

@@ -52,6 +52,64 @@ describe('over any burst', () => {
     )
   })
 
+  test('nor does the Hub see more, whatever time the ways take and however long it works', async () => {
+    const way = fc.oneof(
+      { weight: 3, arbitrary: fc.integer({ min: 1, max: 4 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 400 }) },
+    )
+    const call = fc.record({
+      there: way,
+      more: fc.integer({ min: 0, max: 80 }),
+      back: way,
+      isLost: fc.nat(19),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: 30 }),
+        fc.integer({ min: 0, max: 300 }),
+        fc.array(call, { minLength: 90, maxLength: 160 }),
+        async (rate, least, calls) => {
+          const limiter = createLimiter({ rate, concurrency: 12 })
+          const arrivals: number[] = []
+          const all = calls.map(({ there, more, back, isLost }) =>
+            limiter.run('batch', async (way) => {
+              await wait(more % 7)
+              way.left()
+              await wait(there)
+              arrivals.push(performance.now())
+              await wait(least + more + back)
+              if (isLost > 0) way.answered()
+            }),
+          )
+          await vi.runAllTimersAsync()
+          await Promise.all(all)
+          for (const first of arrivals) {
+            const held = arrivals.filter((arrival) => arrival >= first && arrival < first + 1000)
+            expect(held.length).toBeLessThanOrEqual(rate)
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test.each([0, 20, 50, 200])('the rate is used up on a Hub that needs %i ms', async (needs) => {
+    const limiter = createLimiter({ rate: 20, concurrency: 20 })
+    const arrivals: number[] = []
+    for (let turn = 0; turn < 1_000; turn += 1) {
+      void limiter.run('batch', async (way) => {
+        way.left()
+        await wait(1)
+        arrivals.push(performance.now())
+        await wait(needs + 1)
+        way.answered()
+      })
+    }
+    await vi.runAllTimersAsync()
+    const seconds = ((arrivals[980] ?? 0) - (arrivals[0] ?? 0)) / 1000
+    expect(980 / seconds).toBeGreaterThan(0.95 * 20)
+  })
+
   test('the rate is used up: five a second are not two', async () => {
     const limiter = createLimiter({ rate: 5, concurrency: 5 })
     const begun = performance.now()

@@ -12,9 +12,17 @@ export interface LimiterOptions {
   now?: () => number
 }
 
+/** What a call tells of its way, so that it does not count for longer than it must. */
+export interface Way {
+  /** It leaves now. */
+  left(): void
+  /** Its answer is here. */
+  answered(): void
+}
+
 export interface Limiter {
   /** Runs `work` when a place is free. Interactive work goes first. Throws the signal's reason when aborted in the queue. */
-  run<T>(priority: Priority, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
+  run<T>(priority: Priority, work: (way: Way) => Promise<T>, signal?: AbortSignal): Promise<T>
   /**
    * The Hub said that it is asked too often: half the speed from now on, more again as time goes by without such an
    * answer. All but interactive work waits for `restMs` first.
@@ -27,6 +35,11 @@ const WINDOW_MARGIN_MS = 15
 
 /** A call may reach the Hub this much later than it was started: new connections, an event loop that stands still. */
 const WAY_MS = 2_000
+
+/** So many answers tell how quick the Hub can be. */
+const ANSWERS_TO_TRUST = 50
+/** No answer comes sooner after its call has arrived than the quickest one, less the way there, which every call has to go. */
+const SURE_SHARE = 0.95
 
 /** From standing still to full speed without being told off again. */
 const RECOVERY_MS = 20_000
@@ -56,6 +69,8 @@ export const createLimiter = ({
   const recent: Start[] = []
   const queues: Record<Priority, Waiter[]> = { interactive: [], batch: [], background: [] }
   let running = 0
+  let answers = 0
+  let quickest = Number.POSITIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
 
   let slowed = { at: Number.NEGATIVE_INFINITY, share: 1 }
@@ -64,6 +79,15 @@ export const createLimiter = ({
   /** The part of the rate that is used now, 0 to 1. */
   const share = (time: number) => Math.min(1, slowed.share + (time - slowed.at) / RECOVERY_MS)
   const startsNow = (time: number) => Math.max(1, Math.floor(starts * share(time)))
+
+  /** How long before its answer a call has reached the Hub at the latest. */
+  const settle = (start: Start, leftAt: number) => {
+    const time = now()
+    answers += 1
+    quickest = Math.min(quickest, time - leftAt)
+    const sure = answers < ANSWERS_TO_TRUST ? 0 : quickest * SURE_SHARE
+    start.by = Math.min(start.by, Math.max(leftAt, time - sure))
+  }
 
   const pump = () => {
     if (timer) clearTimeout(timer)
@@ -114,8 +138,14 @@ export const createLimiter = ({
   return {
     run: async (priority, work, signal) => {
       const start = await takePlace(priority, signal)
+      let leftAt = now()
       try {
-        return await work()
+        return await work({
+          left: () => {
+            leftAt = now()
+          },
+          answered: () => settle(start, leftAt),
+        })
       } finally {
         start.by = Math.min(start.by, now())
         running -= 1
