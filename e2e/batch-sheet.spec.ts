@@ -229,6 +229,26 @@ test.describe('a sheet', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('kb-7')
   })
 
+  test('keeps the line breaks of a cell that is edited', async ({ page }) => {
+    await openSource(page)
+    await upload(
+      page,
+      csvFile([
+        ['备注名称', '接待同事', '临时会话', '结束语文字'],
+        ['甲', 'linxiao', '是', '第一行\n第二行'],
+      ]),
+    )
+    await (await cellOf(page, 2, '结束语文字')).click()
+    await page.keyboard.press('Enter')
+    const editor = page.getByRole('textbox', { name: '改第 2 行的结束语文字' })
+    await expect(editor).toHaveValue('第一行\n第二行')
+    await page.keyboard.press('Alt+Enter')
+    await page.keyboard.type('x')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('F2')
+    await expect(editor).toHaveValue('第一行\n第二行\nx')
+  })
+
   test('is saved with its problems, and taken again', async ({ page }) => {
     await openSource(page)
     await upload(

@@ -17,7 +17,7 @@ interface CellEditorProps {
   onLeave: (text: string) => void
 }
 
-/** The input in a cell: Enter goes down, Tab to the side, Escape back. */
+/** The input in a cell: Enter goes down, Tab to the side, Escape back; Alt+Enter breaks the line. */
 export const CellEditor = (props: CellEditorProps) => {
   const { label, text, options, marked, listId, isMono, onText, onMark, onEnd, onLeave } = props
   const hasEnded = useRef(false)
@@ -26,7 +26,7 @@ export const CellEditor = (props: CellEditorProps) => {
     hasEnded.current = true
     onEnd(value === first ? null : value, step)
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
     const step = event.shiftKey ? -1 : 1
     const keys: Record<string, () => void> = {
@@ -40,6 +40,11 @@ export const CellEditor = (props: CellEditorProps) => {
           : end(text, [-1, 0]),
     }
     event.stopPropagation()
+    if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault()
+      const { selectionStart: from, selectionEnd: to } = event.currentTarget
+      return onText(`${text.slice(0, from)}\n${text.slice(to)}`)
+    }
     const act = keys[event.key]
     if (!act) return
     event.preventDefault()
@@ -56,7 +61,8 @@ export const CellEditor = (props: CellEditorProps) => {
         }
       : {}
   return (
-    <input
+    <textarea
+      rows={1}
       {...combobox}
       // biome-ignore lint/a11y/noAutofocus: it stands where the focus was
       autoFocus
@@ -73,7 +79,7 @@ export const CellEditor = (props: CellEditorProps) => {
       onBlur={() => {
         if (!hasEnded.current) onLeave(text)
       }}
-      className={`absolute inset-0 z-[2] w-full bg-surface px-3 text-body text-text shadow-[inset_0_0_0_2px_var(--color-accent-text)] outline-none forced-colors:outline-2 ${
+      className={`absolute inset-x-0 top-0 z-[2] field-sizing-content max-h-40 min-h-full w-full resize-none overflow-y-auto bg-surface px-3 py-2 text-body text-text shadow-[inset_0_0_0_2px_var(--color-accent-text)] outline-none forced-colors:outline-2 ${
         isMono ? 'font-mono' : ''
       }`}
     />

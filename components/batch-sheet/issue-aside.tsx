@@ -95,7 +95,11 @@ const Kind = ({ kind, isChosen, onChoose, onDefaults }: KindProps) => {
   const words = useSheetIssueWords()
   const nameField = useFieldWords()
   const Icon = kind.isReminder ? TriangleAlert : CircleAlert
-  const title = isSheetField(kind.path) ? nameField(kind.path) : kind.path
+  const title = isSheetField(kind.path)
+    ? nameField(kind.path)
+    : kind.path.startsWith('conclusions')
+      ? t('issues.closing')
+      : kind.path
   return (
     <li className="border-line border-t py-1">
       <button

@@ -111,6 +111,11 @@ describe('a sheet that is looked over', () => {
     expect(ready(again).lines).toEqual([3])
   })
 
+  test('only texts that could be created are looked up', () => {
+    const session = open('备注,接待同事,state\n"甲\n乙",a,s 1\n丙,a,s-2')
+    expect(session.asked()).toEqual({ states: ['s-2'], remarks: ['丙'] })
+  })
+
   test('rows nobody touched are the same as before', () => {
     const session = open('备注,接待同事,state\n甲,a,s-1\n乙,a,s-2\n丙,a,s-3')
     const before = session.check()

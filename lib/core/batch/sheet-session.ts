@@ -141,14 +141,12 @@ export const openSession = (start: SheetState): SheetSession => {
     check,
     asked: () => {
       const all = rows().map(convert)
-      const each = (read: (row: ConvertedRow) => string | undefined): string[] => [
-        ...new Set(
-          all
-            .map(read)
-            .filter((text): text is string => text !== undefined && text.length <= MAX_FIND_CHARACTERS),
-        ),
-      ]
-      return { states: each(stateOf), remarks: each(remarkOf) }
+      const each = (path: 'state' | 'remark', read: (row: ConvertedRow) => string | undefined): string[] => {
+        const sound = all.filter(({ issues }) => !issues.some((issue) => issue.path === path))
+        const texts = sound.map(read).filter((text): text is string => text !== undefined)
+        return [...new Set(texts)].filter((text) => text.length <= MAX_FIND_CHARACTERS)
+      }
+      return { states: each('state', stateOf), remarks: each('remark', remarkOf) }
     },
     rename: (name) => set({ name }),
     learnNames: (known) => {

@@ -112,6 +112,7 @@ export const batchSheet: Translation<typeof words> = {
   },
   issues: {
     title: '{count, plural, one {# row to correct} other {# rows to correct}}',
+    closing: 'Closing message',
     allGood: 'Nothing to correct',
     reminders: '{count, plural, one {# row with reminders} other {# rows with reminders}}',
     next: 'Next',

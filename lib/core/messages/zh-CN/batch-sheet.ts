@@ -108,6 +108,7 @@ export const batchSheet = {
   },
   issues: {
     title: '要改的 {count, number} 行',
+    closing: '结束语',
     allGood: '没有要改的',
     reminders: '提醒 {count, number} 行',
     next: '下一处',
