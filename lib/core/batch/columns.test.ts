@@ -51,6 +51,9 @@ describe('headings', () => {
     ['有效期（小时）', 'hours'],
     ['Chat duration (minutes)', 'minutes'],
     ['expires_in', 'seconds'],
+    ['聊天时长（小时）', 'hours'],
+    ['聊天天数', 'days'],
+    ['聊天时长', undefined],
     ['有效期', undefined],
     ['Expires', undefined],
   ])('%s counts %s', (heading, unit) => {

@@ -235,7 +235,7 @@ export type HeadingUnit = DurationUnit | 'seconds'
 
 /** The unit that a heading gives to bare numbers below it; the Hub's own names count seconds. */
 export const headingUnit = (heading: string): HeadingUnit | undefined => {
-  const text = heading.normalize('NFKC').toLowerCase()
+  const text = heading.normalize('NFKC').toLowerCase().replaceAll('聊天', '')
   if (/天|日|days?\b/.test(text)) return 'days'
   if (/小时|hours?\b|\bh\b/.test(text)) return 'hours'
   if (/分钟|minutes?\b|\bmin\b/.test(text)) return 'minutes'
