@@ -21,6 +21,15 @@ test.each(locales)('every example of the template can be read: %s', (locale) => 
   }
 })
 
+test('a workbook keeps texts that every object has', async () => {
+  const rows = [
+    ['constructor', '__proto__'],
+    ['toString', 'hasOwnProperty'],
+  ]
+  const table = await readSheet(await writeWorkbook([{ name: 'a', rows, widths: [1, 1] }]))
+  expect(table.rows.map(({ cells }) => cells)).toEqual(rows)
+})
+
 test('a workbook keeps texts as they are and leaves out what would damage it', async () => {
   const rows = [
     ['=1+1', 'a<b>&"\n', '😀 _x0041_'],

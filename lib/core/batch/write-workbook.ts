@@ -15,7 +15,12 @@ const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu
 /** Excel takes `_x0041_` for the character with that number, unless its underscore is written so itself. */
 const escapeMarks = (cell: string): string => cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
-const clean = (cell: string): string => escapeMarks(cell.slice(0, MAX_CELL_CHARACTERS).replace(FORBIDDEN, ''))
+/** The library keeps texts in an object that knows `constructor` and its like already, and would write no number for them. */
+const escapeInherited = (cell: string): string =>
+  cell in {} ? `_x${cell.charCodeAt(0).toString(16).padStart(4, '0')}_${cell.slice(1)}` : cell
+
+const clean = (cell: string): string =>
+  escapeInherited(escapeMarks(cell.slice(0, MAX_CELL_CHARACTERS).replace(FORBIDDEN, '')))
 
 const toSheet = ({ name, rows: [headings = [], ...rows], widths }: WorkbookSheet) => ({
   sheet: name,
