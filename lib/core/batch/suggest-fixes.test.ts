@@ -73,6 +73,16 @@ describe('what would put a cell right', () => {
   })
 
   test.each([
+    ['王若琳、王若', '王若琳、wangruolin'],
+    ['王若琳 王若', '王若琳 wangruolin'],
+    ['王若，王若琳', 'wangruolin，王若琳'],
+  ])('in %s the name is replaced, not a part of the other one', (cell, text) => {
+    expect(suggested(`备注,接待方式,接待同事\n甲,多人,${cell}`)).toContainEqual(
+      expect.objectContaining({ column: 2, text }),
+    )
+  })
+
+  test.each([
     ['a word that is none', '备注,接待方式,接待同事\n甲,三人,linxiao', ['write', 'write']],
     ['several people for a single code', '备注,接待方式,接待同事\n甲,单人,"林晓、王若琳"', ['several']],
     [

@@ -59,6 +59,15 @@ export interface SuggestContext {
   names: Pick<NameIndex, 'members' | 'departments'> | undefined
 }
 
+/** The cell with one name replaced; a longer name that holds it stays as it is. */
+const replaceName = (cell: string, name: string, id: string): string => {
+  const replaceIn = (parts: string[]): string | undefined => {
+    const at = parts.findIndex((part) => [part, part.normalize('NFKC')].some((one) => one.trim() === name))
+    return at < 0 ? undefined : parts.with(at, id).join('')
+  }
+  return replaceIn(cell.split(/([,;、，；|｜\n]+)/)) ?? replaceIn(cell.split(/([,;、，；|｜\s]+)/)) ?? cell
+}
+
 const people = ({ code, values, column }: CellIssue, { cells, names }: SuggestContext): CellFix[] => {
   if (column === 'defaults' || !names) return []
   const text = String(values.text ?? '')
@@ -70,7 +79,7 @@ const people = ({ code, values, column }: CellIssue, { cells, names }: SuggestCo
   return found.map(({ id, name }) => ({
     kind: 'write',
     column,
-    text: cell.replace(text, String(id)),
+    text: replaceName(cell, text, String(id)),
     shown: name,
     id: String(id),
   }))
