@@ -52,6 +52,13 @@ describe('cells', () => {
     ])
   })
 
+  test('times are those of the spreadsheet', async () => {
+    const date = { value: new Date('2026-12-24T09:30:00Z'), type: Date, format: 'yyyy-mm-dd hh:mm' }
+    const blob = await writeXlsxFile([[date]]).toBlob()
+    const { rows } = await readSheet(new Uint8Array(await blob.arrayBuffer()))
+    expect(rows).toEqual([{ line: 1, cells: ['2026-12-24 09:30:00'] }])
+  })
+
   test('formulas are their kept values, rich text is text, errors are empty', async () => {
     const strings = `<sst xmlns="${MAIN}"><si><r><t>静安</t></r><r><t>寺店</t></r><rPh><t>jing</t></rPh></si></sst>`
     const cells = `<c r="A2" t="s"><v>0</v></c><c r="B2" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="C2"><f>1+1</f><v>2</v></c><c r="D2" t="e"><v>#REF!</v></c>${inline('E2', "'=cmd|&apos;x&apos;!A0")}${inline('F2', 'x_x0000_y')}`

@@ -9,8 +9,10 @@ const toNumberText = (stored: string): string => {
   return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : stored
 }
 
+/** A time is a part of a day in the file, and falls a little short of its second. */
 const toDateText = (date: Date): string => {
-  const [day = '', time = ''] = date.toISOString().split('T')
+  const whole = new Date(Math.round(date.valueOf() / 1000) * 1000)
+  const [day = '', time = ''] = whole.toISOString().split('T')
   return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`
 }
 
