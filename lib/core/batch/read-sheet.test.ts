@@ -74,6 +74,15 @@ describe('text files', () => {
   })
 })
 
+test('a stray sign far to the right makes one column more', async () => {
+  const { rows, width } = await readSheet(utf8(`备注,,成员\n甲,,linxiao${','.repeat(10_000)}.\n`))
+  expect(width).toBe(3)
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['备注', '成员', ''],
+    ['甲', 'linxiao', '.'],
+  ])
+})
+
 describe('what is no sheet is refused', () => {
   const compound = (text: string) =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(text, 'utf16le')])

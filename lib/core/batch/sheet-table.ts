@@ -17,6 +17,20 @@ export interface SheetTable {
 /** One row more than a batch has: the headings. */
 const MAX_LINES = MAX_BATCH_ROWS + 1
 
+/** More columns than anybody fills: a stray sign far to the right makes thousands of empty ones, which no page can show. */
+const WIDE = 256
+
+/** The rows without the columns in which nothing stands. */
+const leaveOutEmpty = (rows: readonly SheetRow[]): SheetTable => {
+  const filled = new Set<number>()
+  for (const { cells } of rows) for (const [at, cell] of cells.entries()) if (cell !== '') filled.add(at)
+  const columns = [...filled].sort((one, other) => one - other)
+  return {
+    rows: rows.map(({ line, cells }) => ({ line, cells: columns.map((at) => cells[at] ?? '') })),
+    width: columns.length,
+  }
+}
+
 export interface TableBuilder {
   add(line: number, cells: readonly string[]): void
   /** Throws a refusal for no rows or too many. */
@@ -53,6 +67,7 @@ export const buildTable = (): TableBuilder => {
         throw new SheetRefusal('sheet_too_many_cells', { max: MAX_SHEET_CELLS })
       }
       if (rows.length === 0) throw new SheetRefusal('sheet_empty')
+      if (width > WIDE) return leaveOutEmpty(rows)
       for (const { cells } of rows) while (cells.length < width) cells.push('')
       return { rows, width }
     },
