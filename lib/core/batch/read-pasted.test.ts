@@ -61,6 +61,14 @@ describe('a block that is pasted into a sheet', () => {
         ['c', 'd'],
       ],
     ],
+    [
+      'empty cells',
+      '\t\n\t\n',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ],
     ['rows of one column', 'a\nb', [['a'], ['b']]],
     [
       'an empty row between',

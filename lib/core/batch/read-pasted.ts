@@ -13,6 +13,7 @@ const normal = (pasted: string): string => pasted.replace(/\r\n?/g, '\n')
 export const splitPasted = (pasted: string): string[][] => {
   const text = normal(pasted).replace(/\n$/, '')
   if (!/[\t\n]/.test(text)) return [[text]]
+  if (text.trim() === '') return text.split('\n').map((line) => line.split('\t'))
   const { rows, width } = splitCells(text, { delimiter: '\t', isPasted: true })
   const last = rows.at(-1)?.line ?? 0
   const filled = new Map(rows.map(({ line, cells }) => [line, [...cells]]))
