@@ -273,6 +273,7 @@ test.describe('a sheet', () => {
     ['an .xls file', { name: 'a.xls', buffer: Buffer.from('d0cf11e0a1b11ae100', 'hex') }, /另存为 \.xlsx/],
     ['no sheet', { name: 'a.xlsx', buffer: Buffer.from('504b0304', 'hex') }, /读不出来|不是表格/],
     ['an empty file', { name: 'a.csv', buffer: Buffer.from('') }, /表格是空的/],
+    ['headings alone', { name: 'a.csv', buffer: Buffer.from('备注名称,接待同事\n') }, /表格是空的/],
     [
       'twenty thousand rows',
       { name: 'a.csv', buffer: Buffer.from(`备注\n${'甲\n'.repeat(20_000)}`) },

@@ -1,6 +1,6 @@
 import { attemptKey, newFormId } from '@/lib/client/contact-way-draft'
 import type { CheckedRow } from '@/lib/core/batch/checked-row'
-import { recogniseColumns } from '@/lib/core/batch/columns'
+import { dataRows, recogniseColumns } from '@/lib/core/batch/columns'
 import type { InUse } from '@/lib/core/batch/cross-issues'
 import { readPasted } from '@/lib/core/batch/read-pasted'
 import { readSheet } from '@/lib/core/batch/read-sheet'
@@ -8,7 +8,7 @@ import { splitRequest } from '@/lib/core/batch/row-request'
 import { applyChange, type SheetChange } from '@/lib/core/batch/sheet-change'
 import type { SheetColumns } from '@/lib/core/batch/sheet-columns'
 import type { SheetField } from '@/lib/core/batch/sheet-field'
-import { isSheetRefusal, type SheetRefusalCode } from '@/lib/core/batch/sheet-refusal'
+import { isSheetRefusal, SheetRefusal, type SheetRefusalCode } from '@/lib/core/batch/sheet-refusal'
 import { openSession, type SheetSession, type SheetState } from '@/lib/core/batch/sheet-session'
 import type { SheetTable } from '@/lib/core/batch/sheet-table'
 import { type MemberPatterns, tabulateMembers } from '@/lib/core/batch/tabulate-members'
@@ -140,6 +140,7 @@ export const openSheetDesk = (userId: string) => {
     table: SheetTable,
     columns: SheetColumns,
   ): Promise<SheetUpdate> => {
+    if (dataRows(table, columns).length === 0) throw new SheetRefusal('sheet_empty')
     const name = source.kind === 'file' ? stemOf(source.name) : ''
     const opened = begin({ name, table, columns, defaults: emptyForm(), shared: [], given: [] })
     kept = { id: newFormId(), revision: newFormId(), savedAt: Date.now(), source }
