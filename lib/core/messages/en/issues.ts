@@ -43,7 +43,7 @@ export const issues: Translation<typeof words> = {
   state_in_use: 'This state is in use, choose another',
   state_repeated: 'Row {row, number} has this state already, choose another',
   row_sent:
-    'This row has been sent already; its outcome stands in the batch. To make another code, remove the row and add it again',
+    'This row has been sent already; its outcome stands in the batch: remove the row. To make another code, enter a new state',
   state_shared: 'Shares this state with another code; customers of both will be counted together',
   remark_in_use: 'A code of this name exists. A place or a date makes it easier to find',
   remark_repeated: 'Row {row, number} has the same name. A place or a date makes it easier to find',

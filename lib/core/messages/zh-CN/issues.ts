@@ -36,7 +36,7 @@ export const issues = {
   idempotency_key_length: 'Idempotency-Key 要有 1 到 {max, number} 个字符',
   state_in_use: '这个 state 已经在用，请换一个',
   state_repeated: '第 {row, number} 行已经用了这个 state，请换一个',
-  row_sent: '这一行已经发送过，结果在批次里。要再建一个，请删去这一行再加一行',
+  row_sent: '这一行已经发送过，结果在批次里，请删去这一行。要再建一个，请填新的 state',
   state_shared: '和别的码共用这个 state，两个码的客户会混在一起计数',
   remark_in_use: '已有同名的码。建议加上地点或日期，方便查找',
   remark_repeated: '和第 {row, number} 行同名。建议加上地点或日期，方便查找',
