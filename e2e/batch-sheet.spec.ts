@@ -227,6 +227,12 @@ test.describe('a sheet', () => {
     await expect(await cellOf(page, 3, 'state')).toHaveText('kb-8')
     await page.keyboard.press('Control+c')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('kb-7')
+    await (await cellOf(page, 4, '备注名称')).getByText('丙').click()
+    await page.keyboard.press('Control+c')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('丙')
+    await page.evaluate(() => navigator.clipboard.writeText('丁'))
+    await page.keyboard.press('Control+v')
+    await expect(await cellOf(page, 4, '备注名称')).toHaveText('丁')
   })
 
   test('keeps the line breaks of a cell that is edited', async ({ page }) => {

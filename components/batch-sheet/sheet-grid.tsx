@@ -209,8 +209,11 @@ export const SheetGrid = (props: SheetGridProps) => {
   )
 }
 
+/** After a click the clipboard's events begin where the caret is: at the text in the cell. */
 const isCell = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.dataset.cell !== undefined
+  target instanceof HTMLElement &&
+  target.closest('[data-cell]') !== null &&
+  !target.matches('input, textarea')
 
 const sheetWidth = (widths: readonly number[]): number =>
   widths.reduce((sum, one) => sum + one, LINE_WIDTH + RESULT_WIDTH + ADD_WIDTH)
