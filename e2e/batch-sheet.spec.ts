@@ -33,7 +33,6 @@ test.describe('a sheet', () => {
     await expectAccessible(page)
 
     await page.keyboard.press('F8')
-    await page.getByRole('button', { name: /下一处/ }).click()
     await expect(await cellOf(page, 3, '类型')).toBeFocused()
     await expect(page.getByText('只能填「单人」或「多人」').last()).toBeVisible()
     await page.getByRole('button', { name: '改为「多人」' }).click()

@@ -18,6 +18,7 @@ import { SheetSteps } from './sheet-steps'
 import { SheetSummary } from './sheet-summary'
 import { useAnnotated } from './use-annotated'
 import { useCellWords } from './use-cell-words'
+import { useNextKey } from './use-next-key'
 import type { OpenSheet, Sheet } from './use-sheet'
 import { useShownRows } from './use-shown-rows'
 
@@ -47,6 +48,8 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
   useOwnTitle(name)
   const count = Math.min(ready, MAX_BATCH_ROWS)
   const time = durationWords((count / (sheet.lookUp.hubRate ?? USUAL_RATE)) * 1000)
+  const goNext = (step: 1 | -1) => view.goNext(view.target?.place, step)
+  useNextKey(dialog === undefined, goNext)
   const askDefaults = () => setDialog('defaults')
   const close = () => setDialog(undefined)
 
@@ -102,7 +105,7 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
           reminders={reminder}
           chosen={view.shown?.kind}
           onChoose={view.chooseKind}
-          onNext={(step) => view.goNext(view.target?.place, step)}
+          onNext={goNext}
           onDefaults={askDefaults}
         />
       </div>
