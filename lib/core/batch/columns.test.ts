@@ -24,6 +24,7 @@ describe('headings', () => {
     ['单人/多人', 'type'],
     ['免验证', 'skip_verify'],
     ['skip_verify', 'skip_verify'],
+    ['Skip verification', 'skip_verify'],
     ['有效期（天）', 'expires_in'],
     ['Chat expires in [hours]', 'chat_expires_in'],
     ['conclusions.link.url', 'conclusions.link.url'],

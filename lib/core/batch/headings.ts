@@ -78,6 +78,7 @@ const aliases: Record<SheetField, readonly string[]> = {
   skip_verify: [
     '免验证',
     'skipconfirmation',
+    'skipverification',
     '无需验证',
     '添加时无需验证',
     '免验证添加',
