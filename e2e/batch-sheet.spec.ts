@@ -232,6 +232,16 @@ test.describe('a sheet', () => {
     await page.evaluate(() => navigator.clipboard.writeText('丁'))
     await page.keyboard.press('Control+v')
     await expect(await cellOf(page, 4, '备注名称')).toHaveText('丁')
+
+    await page.getByRole('button', { name: '换一个文件' }).click()
+    const question = page.getByRole('dialog', { name: '丢掉这份表格？' })
+    await expect(question.getByRole('button', { name: '留着' })).toBeFocused()
+    await expectAccessible(page)
+    await question.getByRole('button', { name: '留着' }).click()
+    await expect(await cellOf(page, 4, '备注名称')).toHaveText('丁')
+    await page.getByRole('button', { name: '换一个文件' }).click()
+    await question.getByRole('button', { name: '丢掉表格' }).click()
+    await expect(page.getByRole('button', { name: '选择文件' })).toBeVisible()
   })
 
   test('keeps the line breaks of a cell that is edited', async ({ page }) => {

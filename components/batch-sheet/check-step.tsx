@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { MAX_BATCH_ROWS } from '@/lib/core/batch/limits'
 import { shownText } from '@/lib/core/shown-text'
 import { CreateBatchDialog } from './create-batch-dialog'
+import { DiscardDialog } from './discard-dialog'
 import { DraftBar } from './draft-bar'
 import { IssueAside } from './issue-aside'
 import { RenameBatch } from './rename-batch'
@@ -36,7 +37,7 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
   const durationWords = useDurationWords()
   const spell = useCellWords()
   const { meta, rows } = open
-  const [dialog, setDialog] = useState<'defaults' | 'create'>()
+  const [dialog, setDialog] = useState<'defaults' | 'create' | 'discard'>()
   const view = useShownRows(rows, meta.width)
   const annotate = useAnnotated(sheet, open)
   const defaults = useMemo(
@@ -52,6 +53,7 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
   useNextKey(dialog === undefined, goNext)
   const askDefaults = () => setDialog('defaults')
   const close = () => setDialog(undefined)
+  const discard = () => (meta.isChanged ? setDialog('discard') : sheet.discard())
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -63,7 +65,7 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
         }
         actions={<SheetSteps current="check" />}
       />
-      <DraftBar sheet={sheet} open={open} />
+      <DraftBar sheet={sheet} open={open} onDiscard={discard} />
       <p role="status" className="sr-only">
         {t('summary.announce', { total: rows.length, ready, wrong, reminder })}
       </p>
@@ -75,7 +77,7 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
         onChoose={view.chooseFilter}
         onHeadings={(hasHeadings) => sheet.change({ kind: 'headings', hasHeadings })}
         onDefaults={askDefaults}
-        onAnother={sheet.discard}
+        onAnother={discard}
         onAnnotated={annotate}
       />
       <div className="flex min-h-0 flex-1 max-rail:flex-col">
@@ -119,6 +121,7 @@ export const CheckStep = ({ sheet, open }: { sheet: Sheet; open: OpenSheet }) =>
       {dialog === 'create' && (
         <CreateBatchDialog sheet={sheet} rows={rows} name={name} time={time} onClose={close} />
       )}
+      {dialog === 'discard' && <DiscardDialog onDiscard={sheet.discard} onClose={close} />}
       {dialog === 'defaults' && (
         <Suspense>
           <DefaultsDialog

@@ -8,10 +8,11 @@ import type { OpenSheet, Sheet } from './use-sheet'
 interface DraftBarProps {
   sheet: Sheet
   open: OpenSheet
+  onDiscard: () => void
 }
 
 /** What is to be known about how the sheet is kept: that it was found again, that another tab has it, or that nothing keeps it. */
-export const DraftBar = ({ sheet, open: { meta } }: DraftBarProps) => {
+export const DraftBar = ({ sheet, open: { meta }, onDiscard }: DraftBarProps) => {
   const t = useTranslations('batchSheet.draft')
   const format = useFormatter()
   if (meta.isStale) {
@@ -50,7 +51,7 @@ export const DraftBar = ({ sheet, open: { meta } }: DraftBarProps) => {
       place="page"
       title={t('restored', { time })}
       action={
-        <Button size="row" onClick={sheet.discard}>
+        <Button size="row" onClick={onDiscard}>
           {t('discard')}
         </Button>
       }

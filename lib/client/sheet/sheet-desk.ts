@@ -34,6 +34,8 @@ export interface SheetMeta extends Omit<SheetState, 'table' | 'given'> {
   defaultValues: [SheetField, unknown][]
   /** Milliseconds since 1970; null when this browser keeps nothing. */
   savedAt: number | null
+  /** Somebody has worked on it since it was opened. */
+  isChanged: boolean
   /** Another tab has changed, sent or removed the sheet since this one saw it. */
   isStale: boolean
 }
@@ -110,6 +112,7 @@ export const openSheetDesk = (userId: string) => {
         width: table.width,
         defaultValues: valuesOf(shown.defaults),
         savedAt: isKept ? kept.savedAt : null,
+        isChanged: kept.revision > 0,
         isStale,
       },
       lines: rows.map(({ line }) => line),

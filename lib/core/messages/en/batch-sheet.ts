@@ -7,7 +7,7 @@ export const batchSheet: Translation<typeof words> = {
   viewerOnly: 'Creating batches needs the rights of an editor. Ask an administrator.',
   phone: {
     title: 'Use a larger screen for sheets',
-    text: 'Upload, check and create on a computer; progress and results show on a phone as well.',
+    text: 'Upload, check and create on a computer, zoomed out if need be; progress and results show on a phone as well.',
     action: 'See batches',
   },
   steps: { label: 'Steps', upload: 'Upload', check: 'Check', create: 'Create', report: 'Report' },
@@ -60,6 +60,12 @@ export const batchSheet: Translation<typeof words> = {
     list: 'A sheet is not finished',
     listText: '“{name}”, {count, plural, one {# row} other {# rows}}',
     open: 'Go on checking',
+  },
+  discarding: {
+    title: 'Discard this sheet?',
+    text: 'What was changed here goes with it and cannot be brought back. Codes that exist are not affected.',
+    back: 'Keep it',
+    confirm: 'Discard the sheet',
   },
   rename: { label: 'Rename the batch', name: 'Name of the batch', save: 'Rename' },
   filter: {

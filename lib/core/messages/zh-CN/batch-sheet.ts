@@ -4,7 +4,7 @@ export const batchSheet = {
   viewerOnly: '批量创建需要编辑者的权限。请联系管理员。',
   phone: {
     title: '改表格请用大一些的屏幕',
-    text: '在电脑上上传、检查和创建；创建的进度和结果在手机上也能看。',
+    text: '在电脑上上传、检查和创建，页面放大了就缩小一些；创建的进度和结果在手机上也能看。',
     action: '看批次',
   },
   steps: { label: '步骤', upload: '上传表格', check: '检查', create: '创建', report: '报告' },
@@ -56,6 +56,12 @@ export const batchSheet = {
     list: '还有一份没建完的表格',
     listText: '「{name}」，{count, number} 行',
     open: '继续检查',
+  },
+  discarding: {
+    title: '丢掉这份表格？',
+    text: '在这里改过的地方会一起丢掉，找不回来。已经建好的码不受影响。',
+    back: '留着',
+    confirm: '丢掉表格',
   },
   rename: { label: '改批次名称', name: '批次名称', save: '改名' },
   filter: {
