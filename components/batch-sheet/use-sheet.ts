@@ -60,6 +60,15 @@ export const useSheet = () => {
     void desk.learnNames(pairs ?? null).then(takeNew)
   }, [desk, names, hasNoNames, takeNew])
 
+  /** A cell shows at once what was written into it; the worker says what it comes to. */
+  const showWritten = ({ line, column, text }: Extract<SheetChange, { kind: 'write' }>) => {
+    const row = known.current.get(line)
+    if (!sheet || !row) return
+    const written = { ...row, cells: row.cells.with(column, text) }
+    known.current.set(line, written)
+    setSheet({ ...sheet, rows: sheet.rows.map((one) => (one.line === line ? written : one)) })
+  }
+
   const lookUp = useLookUp(desk, sheet?.rows, takeNew)
 
   const open = async (read: Promise<SheetAnswer>) => {
@@ -94,7 +103,10 @@ export const useSheet = () => {
     openPasted: (text: string) => desk && open(desk.openPasted(text)),
     openMembers: (members: Member[], patterns: MemberPatterns) =>
       desk && open(desk.openMembers(members, patterns)),
-    change: (change: SheetChange) => void desk?.change(change).then(takeNew),
+    change: (change: SheetChange) => {
+      if (change.kind === 'write') showWritten(change)
+      void desk?.change(change).then(takeNew)
+    },
     undo: () => void desk?.undo().then(takeNew),
     takeOver: () => void desk?.takeOver().then(take),
     reload: () => void desk?.resume().then(take),

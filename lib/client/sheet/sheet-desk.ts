@@ -112,7 +112,8 @@ export const openSheetDesk = (userId: string) => {
         width: table.width,
         defaultValues: valuesOf(shown.defaults),
         savedAt: isKept ? kept.savedAt : null,
-        isChanged: kept.revision > 0,
+        // A sheet that was only opened still bears its own name for its last change.
+        isChanged: kept.revision !== kept.id,
         isStale,
       },
       lines: rows.map(({ line }) => line),
@@ -146,7 +147,8 @@ export const openSheetDesk = (userId: string) => {
     if (dataRows(table, columns).length === 0) throw new SheetRefusal('sheet_empty')
     const name = source.kind === 'file' ? stemOf(source.name) : ''
     const opened = begin({ name, table, columns, defaults: emptyForm(), shared: [], given: [] })
-    kept = { id: newFormId(), revision: newFormId(), savedAt: Date.now(), source }
+    const id = newFormId()
+    kept = { id, revision: id, savedAt: Date.now(), source }
     isStale = false
     isKept = await replaceSheetDraft(userId, { ...kept, state: opened.state() })
     return update()
