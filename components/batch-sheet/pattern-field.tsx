@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -25,11 +26,10 @@ export const PatternField = ({ label, hint, value, mono = false, tokens, onChang
     const input = box.current?.querySelector('input')
     const from = input?.selectionStart ?? value.length
     const to = input?.selectionEnd ?? value.length
-    onChange(value.slice(0, from) + text + value.slice(to))
-    requestAnimationFrame(() => {
-      input?.focus()
-      input?.setSelectionRange(from + text.length, from + text.length)
-    })
+    // At once: a frame later somebody may be writing elsewhere.
+    flushSync(() => onChange(value.slice(0, from) + text + value.slice(to)))
+    input?.focus()
+    input?.setSelectionRange(from + text.length, from + text.length)
   }
   return (
     <div ref={box}>
