@@ -4,7 +4,7 @@ import { Download, Settings2, Upload } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import type { SheetMeta } from '@/lib/client/sheet/sheet-desk'
+import type { SheetMeta } from '@/lib/client/sheet/sheet-answers'
 import type { Counts, RowFilter } from './sheet-issues'
 
 interface SheetBarProps {

@@ -7,25 +7,21 @@ import type { Sheet } from './use-sheet'
 
 /**
  * Sends these lines as one batch and goes on to it; all others stay in the sheet. `onStale`: another tab has the sheet,
- * nothing was sent.
+ * nothing was sent, and the page says so.
  */
-export const useCreateBatch = (
-  { desk, take, reload }: Sheet,
-  lines: readonly number[],
-  onStale: () => void,
-) => {
+export const useCreateBatch = ({ desk, take }: Sheet, lines: readonly number[], onStale: () => void) => {
   const router = useRouter()
   const cache = useQueryClient()
   return useMutation({
     mutationFn: async () => {
       const ready = await desk?.ready([...lines])
-      if (!ready) return null
+      if (!ready || !('body' in ready)) return { stale: ready }
       const { id } = await createBatch(ready.key, ready.body)
       return { id, lines: ready.lines }
     },
     onSuccess: async (made) => {
-      if (!made) {
-        reload()
+      if ('stale' in made) {
+        if (made.stale) take(made.stale)
         return onStale()
       }
       void cache.invalidateQueries({ queryKey: ['batches', 'page'] })

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { checkSheet } from '@/lib/client/batch-queries'
-import type { SheetUpdate } from '@/lib/client/sheet/sheet-desk'
+import type { SheetUpdate } from '@/lib/client/sheet/sheet-answers'
 import type { RemoteSheetDesk } from '@/lib/client/sheet/use-sheet-desk'
 import { useStable } from '@/lib/client/use-stable'
 import type { CheckedRow } from '@/lib/core/batch/checked-row'

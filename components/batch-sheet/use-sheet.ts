@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useDeskUser } from '@/components/shell/desk-user'
 import { namesQuery } from '@/lib/client/directory-queries'
-import type { SheetAnswer, SheetMeta, SheetUpdate } from '@/lib/client/sheet/sheet-desk'
+import type { SheetAnswer, SheetMeta, SheetUpdate } from '@/lib/client/sheet/sheet-answers'
 import { useSheetDesk } from '@/lib/client/sheet/use-sheet-desk'
 import { useStable } from '@/lib/client/use-stable'
 import type { CheckedRow } from '@/lib/core/batch/checked-row'
@@ -108,8 +108,15 @@ export const useSheet = () => {
       void desk?.change(change).then(takeNew)
     },
     undo: () => void desk?.undo().then(takeNew),
-    takeOver: () => void desk?.takeOver().then(take),
-    reload: () => void desk?.resume().then(take),
+    takeOver: () => {
+      // The other tab may have sent some of it.
+      lookUp.forget()
+      void desk?.takeOver().then(take)
+    },
+    reload: () => {
+      lookUp.forget()
+      void desk?.resume().then(take)
+    },
     discard: () =>
       void desk?.discard().then(() => {
         take(null)

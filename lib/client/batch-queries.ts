@@ -11,7 +11,7 @@ import type {
   RowOutcome,
 } from '@/lib/core/batch/batch'
 import { callDesk } from './fetcher'
-import type { ReadyBatch } from './sheet/sheet-desk'
+import type { ReadyBatch } from './sheet/sheet-answers'
 
 export interface RowSearch {
   outcome: RowOutcome | ''

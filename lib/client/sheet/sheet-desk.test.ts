@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { openSheetDesk, type SheetUpdate } from './sheet-desk'
+import type { ReadyBatch, SheetUpdate } from './sheet-answers'
+import { openSheetDesk } from './sheet-desk'
 
 const shelf = vi.hoisted(() => ({ kept: new Map<string, unknown>(), isClosed: false }))
 
@@ -20,6 +21,11 @@ const opened = async (desk: ReturnType<typeof openSheetDesk>, text = csv): Promi
   const answer = await desk.openFile(file(text))
   if ('refused' in answer) throw new Error(answer.refused)
   return answer
+}
+const readyOf = async (desk: ReturnType<typeof openSheetDesk>, lines: number[]): Promise<ReadyBatch> => {
+  const ready = await desk.ready(lines)
+  if (!('body' in ready)) throw new Error('stale')
+  return ready
 }
 const write = (line: number, column: number, text: string) => ({ kind: 'write', line, column, text }) as const
 
@@ -66,7 +72,7 @@ describe('a sheet in its worker', () => {
     await other.resume()
     await one.change(write(2, 0, '一'))
     expect((await other.change(write(2, 0, '二')))?.meta.isStale).toBe(true)
-    expect(await other.ready([2, 3])).toBeNull()
+    expect(await other.ready([2, 3])).toMatchObject({ meta: { isStale: true } })
     expect((await openSheetDesk('me').resume())?.changed[0]?.cells[0]).toBe('一')
 
     expect((await other.takeOver()).meta.isStale).toBe(false)
@@ -84,15 +90,27 @@ describe('a sheet in its worker', () => {
   test('sends the same rows under the same key, also after it was opened anew', async () => {
     const desk = openSheetDesk('me')
     await opened(desk)
-    const first = await desk.ready([2, 3, 4])
-    expect(first?.lines).toEqual([2, 3])
-    expect(first?.body.rows[0]?.state).toMatch(/^cd-/)
+    const first = await readyOf(desk, [2, 3, 4])
+    expect(first.lines).toEqual([2, 3])
+    expect(first.body.rows[0]?.state).toMatch(/^cd-/)
     expect(await desk.ready([2, 3])).toEqual(first)
     const again = openSheetDesk('me')
     await again.resume()
     expect(await again.ready([2, 3])).toEqual(first)
     await again.change(write(3, 0, '别的'))
-    expect((await again.ready([2, 3]))?.key).not.toBe(first?.key)
+    expect((await readyOf(again, [2, 3])).key).not.toBe(first.key)
+  })
+
+  test('two tabs that both send it ask for the same states, so that no code is made twice', async () => {
+    const [one, other] = [openSheetDesk('me'), openSheetDesk('me')]
+    await opened(one)
+    await other.resume()
+    const sent = await readyOf(one, [2, 3])
+    await one.leave(sent.lines)
+    await other.takeOver()
+    await other.change(write(3, 0, '别的'))
+    const statesOf = ({ body }: ReadyBatch) => body.rows.map(({ state }) => state)
+    expect(statesOf(await readyOf(other, [2, 3]))).toEqual(statesOf(sent))
   })
 
   test('what was sent leaves it, and with the last row it is gone', async () => {
@@ -110,7 +128,7 @@ describe('a sheet in its worker', () => {
     const desk = openSheetDesk('me')
     expect((await opened(desk)).meta.savedAt).toBeNull()
     expect((await desk.change(write(2, 0, '改')))?.meta).toMatchObject({ savedAt: null, isStale: false })
-    expect((await desk.ready([2]))?.lines).toEqual([2])
+    expect((await readyOf(desk, [2])).lines).toEqual([2])
   })
 
   test('what the directory says of one sheet holds for the next', async () => {

@@ -1,14 +1,16 @@
 import { attemptKey, newFormId } from '@/lib/client/contact-way-draft'
+import { type AnnotatedWords, annotateSheet } from '@/lib/core/batch/annotate-sheet'
 import type { CheckedRow } from '@/lib/core/batch/checked-row'
 import { dataRows, recogniseColumns } from '@/lib/core/batch/columns'
 import type { InUse } from '@/lib/core/batch/cross-issues'
+import { giveStates } from '@/lib/core/batch/give-states'
 import { readPasted } from '@/lib/core/batch/read-pasted'
 import { readSheet } from '@/lib/core/batch/read-sheet'
 import { splitRequest } from '@/lib/core/batch/row-request'
 import { applyChange, type SheetChange } from '@/lib/core/batch/sheet-change'
 import type { SheetColumns } from '@/lib/core/batch/sheet-columns'
 import type { SheetField } from '@/lib/core/batch/sheet-field'
-import { isSheetRefusal, SheetRefusal, type SheetRefusalCode } from '@/lib/core/batch/sheet-refusal'
+import { isSheetRefusal, SheetRefusal } from '@/lib/core/batch/sheet-refusal'
 import { openSession, type SheetSession, type SheetState } from '@/lib/core/batch/sheet-session'
 import type { SheetTable } from '@/lib/core/batch/sheet-table'
 import { type MemberPatterns, tabulateMembers } from '@/lib/core/batch/tabulate-members'
@@ -17,6 +19,7 @@ import { toCreateRequest } from '@/lib/core/contact-way/conversion'
 import { type ContactWayForm, emptyForm } from '@/lib/core/contact-way/form'
 import type { DirectoryNames, Member } from '@/lib/core/directory'
 import { indexNames, type KnownNames } from '@/lib/core/name-index'
+import type { ReadyBatch, SheetAnswer, SheetUpdate } from './sheet-answers'
 import {
   readSheetDraft,
   replaceSheetDraft,
@@ -24,48 +27,6 @@ import {
   type SheetSource,
   saveSheetDraft,
 } from './sheet-draft'
-
-/** What a page shows beside the rows. */
-export interface SheetMeta extends Omit<SheetState, 'table' | 'given'> {
-  id: string
-  source: SheetSource
-  width: number
-  /** What an empty cell is filled with, by field. */
-  defaultValues: [SheetField, unknown][]
-  /** Milliseconds since 1970; null when this browser keeps nothing. */
-  savedAt: number | null
-  /** Somebody has worked on it since it was opened. */
-  isChanged: boolean
-  /** Another tab has changed, sent or removed the sheet since this one saw it. */
-  isStale: boolean
-}
-
-/** What is new since the last answer. */
-export interface SheetUpdate {
-  meta: SheetMeta
-  /** Of every row, in order. */
-  lines: number[]
-  changed: CheckedRow[]
-}
-
-export type SheetAnswer = SheetUpdate | { refused: SheetRefusalCode; values: Record<string, string | number> }
-
-/** What is sent when the ready rows are created. */
-export interface ReadyBatch {
-  key: string
-  body: { name: string; rows: Record<string, unknown>[]; shareState?: number[] }
-  lines: number[]
-}
-
-export interface AnnotatedWords {
-  sheet: string
-  /** Heading of the column that says what is wrong. */
-  verdict: string
-  /** Of columns whose heading is empty, by column. */
-  headings: string[]
-  /** What is wrong with each line that has issues. */
-  notes: [line: number, words: string][]
-}
 
 const MOST_STEPS_BACK = 50
 
@@ -146,7 +107,14 @@ export const openSheetDesk = (userId: string) => {
   ): Promise<SheetUpdate> => {
     if (dataRows(table, columns).length === 0) throw new SheetRefusal('sheet_empty')
     const name = source.kind === 'file' ? stemOf(source.name) : ''
-    const opened = begin({ name, table, columns, defaults: emptyForm(), shared: [], given: [] })
+    const opened = begin({
+      name,
+      table,
+      columns,
+      defaults: emptyForm(),
+      shared: [],
+      given: giveStates(table, random),
+    })
     const id = newFormId()
     kept = { id, revision: id, savedAt: Date.now(), source }
     isStale = false
@@ -179,7 +147,6 @@ export const openSheetDesk = (userId: string) => {
         if (!draft) return null
         const { state, ...rest } = draft
         begin(state)
-        past = []
         kept = rest
         isStale = false
         return update()
@@ -230,13 +197,13 @@ export const openSheetDesk = (userId: string) => {
       return session ? update() : null
     },
     asked: () => session?.asked() ?? null,
-    /** Those of the lines that can be created, as they are kept from now on; null when another tab has the sheet. */
-    ready: (wanted: readonly number[]): Promise<ReadyBatch | null> =>
+    /** Those of the lines that can be created; the sheet as it is now, and nothing to send, when another tab has it. */
+    ready: (wanted: readonly number[]): Promise<ReadyBatch | SheetUpdate> =>
       inTurn(async () => {
         const open = requireSession()
-        const { rows, shareState, lines } = open.ready(wanted, random)
+        const { rows, shareState, lines } = open.ready(wanted)
         await save()
-        if (isStale) return null
+        if (isStale) return update()
         const body = { name: open.state().name, rows, ...(shareState.length > 0 ? { shareState } : {}) }
         return { key: attemptKey({ formId: kept.id, refusals: 0 }, JSON.stringify(body)), body, lines }
       }),
@@ -245,7 +212,6 @@ export const openSheetDesk = (userId: string) => {
       inTurn(async () => {
         const open = requireSession()
         open.remove(lines)
-        past = []
         past = []
         if (open.check().length > 0) {
           await save()
@@ -269,21 +235,9 @@ export const openSheetDesk = (userId: string) => {
         session = undefined
       }),
     /** The sheet as an .xlsx file, with what is wrong beside each row. */
-    annotate: async ({
-      sheet,
-      verdict,
-      headings,
-      notes,
-    }: AnnotatedWords): Promise<Uint8Array<ArrayBuffer>> => {
-      const { columns } = requireSession().state()
-      const words = new Map(notes)
-      const heads = columns.headings.map((heading, at) => heading || (headings[at] ?? ''))
-      const rows = requireSession()
-        .check()
-        .map(({ line, cells }) => [...cells, words.get(line) ?? ''])
-      return writeWorkbook([
-        { name: sheet, rows: [[...heads, verdict], ...rows], widths: [...heads.map(() => 20), 60] },
-      ])
+    annotate: (words: AnnotatedWords): Promise<Uint8Array<ArrayBuffer>> => {
+      const open = requireSession()
+      return writeWorkbook([annotateSheet(open.check(), open.state().columns, words)])
     },
   }
 }

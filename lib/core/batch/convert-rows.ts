@@ -143,15 +143,18 @@ export const rowConverter = (
 export const stateOf = ({ request: { state } }: ConvertedRow): string | undefined =>
   typeof state === 'string' && state !== '' ? state : undefined
 
-/** Of each row whose `state` an earlier row has already: the line of that one. */
-export const findRepeatedStates = (rows: readonly ConvertedRow[]): Map<ConvertedRow, number> => {
+/** Of each row whose text an earlier row has already: the line of that one. */
+export const findRepeated = (
+  rows: readonly ConvertedRow[],
+  textOf: (row: ConvertedRow) => string | undefined,
+): Map<ConvertedRow, number> => {
   const lineOf = new Map<string, number>()
   const repeated = new Map<ConvertedRow, number>()
   for (const row of rows) {
-    const state = stateOf(row)
-    if (state === undefined) continue
-    const first = lineOf.get(state)
-    if (first === undefined) lineOf.set(state, row.line)
+    const text = textOf(row)
+    if (text === undefined) continue
+    const first = lineOf.get(text)
+    if (first === undefined) lineOf.set(text, row.line)
     else repeated.set(row, first)
   }
   return repeated
@@ -166,7 +169,7 @@ export const convertRows = (
 ): ConvertedRow[] => {
   const { convert, columnOf: placeOf } = rowConverter(columns, defaults, names)
   const rows = dataRows(table, columns).map(convert)
-  for (const [row, first] of findRepeatedStates(rows)) {
+  for (const [row, first] of findRepeated(rows, stateOf)) {
     row.issues.push({
       column: placeOf('state'),
       path: 'state',

@@ -1,4 +1,4 @@
-import { type CellIssue, type ConvertedRow, findRepeatedStates, stateOf } from './convert-rows'
+import { type CellIssue, type ConvertedRow, findRepeated, stateOf } from './convert-rows'
 import type { SheetField } from './sheet-field'
 
 /** What the desk, the Hub's channels and WeCom have already. */
@@ -10,7 +10,7 @@ export interface InUse {
 export interface CrossContext {
   /** Lines that may share their `state` with another code. */
   shared: ReadonlySet<number>
-  /** Lines whose `state` was made by the desk. */
+  /** The `state` that was made for each line. */
   given: ReadonlyMap<number, string>
   inUse: InUse
   columnOf: (field: SheetField) => CellIssue['column']
@@ -19,29 +19,17 @@ export interface CrossContext {
 export const remarkOf = ({ request: { remark } }: ConvertedRow): string | undefined =>
   typeof remark === 'string' && remark !== '' ? remark : undefined
 
-const findRepeatedRemarks = (rows: readonly ConvertedRow[]): Map<ConvertedRow, number> => {
-  const lineOf = new Map<string, number>()
-  const repeated = new Map<ConvertedRow, number>()
-  for (const row of rows) {
-    const remark = remarkOf(row)
-    if (remark === undefined) continue
-    const first = lineOf.get(remark)
-    if (first === undefined) lineOf.set(remark, row.line)
-    else repeated.set(row, first)
-  }
-  return repeated
-}
-
 /**
  * What is wrong with rows beside other rows and beside what exists: a `state` that comes twice or is in use, unless the
- * row may share it; a row whose own, made `state` is in use because it was sent before; a name that comes twice, which is only a reminder. Rows without such issues are left out.
+ * row may share it; a row whose own, made `state` is in use because it was sent before; a name that comes twice, which is
+ * only a reminder. Rows without such issues are left out.
  */
 export const findCrossIssues = (
   rows: readonly ConvertedRow[],
   { shared, given, inUse, columnOf }: CrossContext,
 ): Map<ConvertedRow, CellIssue[]> => {
-  const states = findRepeatedStates(rows)
-  const remarks = findRepeatedRemarks(rows)
+  const states = findRepeated(rows, stateOf)
+  const remarks = findRepeated(rows, remarkOf)
   const found = new Map<ConvertedRow, CellIssue[]>()
   for (const row of rows) {
     const issues: CellIssue[] = []

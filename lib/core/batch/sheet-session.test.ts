@@ -4,6 +4,7 @@ import { emptyForm } from '@/lib/core/contact-way/form'
 import { indexNames } from '@/lib/core/name-index'
 import { verdictOf } from './checked-row'
 import { recogniseColumns } from './columns'
+import { giveStates } from './give-states'
 import { readDelimited } from './read-delimited'
 import { openSession, type SheetSession } from './sheet-session'
 
@@ -31,7 +32,7 @@ const open = (csv: string, change: Partial<Parameters<typeof openSession>[0]> = 
     columns: recogniseColumns(table),
     defaults: emptyForm(),
     shared: [],
-    given: [],
+    given: giveStates(table, random),
     ...change,
   })
 }
@@ -41,11 +42,7 @@ const random = (bytes: number) => {
   last += 1
   return Uint8Array.from({ length: bytes }, (_, at) => (last * 7 + at * at * last) % 256)
 }
-const ready = (session: SheetSession) =>
-  session.ready(
-    session.check().map(({ line }) => line),
-    random,
-  )
+const ready = (session: SheetSession) => session.ready(session.check().map(({ line }) => line))
 const codes = (session: SheetSession) => session.check().map(({ issues }) => issues.map(({ code }) => code))
 
 describe('a sheet that is looked over', () => {
@@ -92,7 +89,7 @@ describe('a sheet that is looked over', () => {
     expect(ready(session)).toMatchObject({ lines: [2, 3, 4, 5], shareState: [2, 3] })
     session.share(4, false)
     expect(ready(session)).toMatchObject({ lines: [2, 3, 5], shareState: [2] })
-    expect(session.ready([3, 4], random)).toMatchObject({ lines: [3], shareState: [1] })
+    expect(session.ready([3, 4])).toMatchObject({ lines: [3], shareState: [1] })
     session.write(2, 2, '')
     expect(codes(session)[1]).toEqual([])
   })

@@ -1,6 +1,5 @@
 import { toCreateRequest } from '@/lib/core/contact-way/conversion'
 import type { ContactWayForm } from '@/lib/core/contact-way/form'
-import { generateState } from '@/lib/core/contact-way/state'
 import type { KnownNames } from '@/lib/core/name-index'
 import { cleanCell } from './cell-text'
 import { type CheckedRow, verdictOf } from './checked-row'
@@ -21,7 +20,7 @@ export interface SheetState {
   defaults: ContactWayForm
   /** Lines whose `state` may be that of another code. */
   shared: readonly number[]
-  /** States made for lines without one, when they were first to be sent: sent again, they are refused. */
+  /** A `state` made for every line when the sheet was opened, for want of its own: sent again, in any tab, it is refused. */
   given: readonly (readonly [line: number, state: string])[]
 }
 
@@ -55,10 +54,8 @@ export interface SheetSession {
   /** Goes back to how it was. */
   restore(earlier: SheetState): void
   /** Those of the lines that can be created. */
-  ready(lines: readonly number[], random: (bytes: number) => Uint8Array): ReadyRows
+  ready(lines: readonly number[]): ReadyRows
 }
-
-const STATE_BYTES = 16
 
 const nothing: InUse = { states: new Set(), remarks: new Set() }
 
@@ -69,7 +66,7 @@ export const openSession = (start: SheetState): SheetSession => {
   let state = start
   let names: KnownNames = 'loading'
   let inUse = nothing
-  let given = new Map(start.given)
+  const given = new Map(start.given)
   let converter: RowConverter
   let converted = new WeakMap<SheetRow, ConvertedRow>()
   let checked = new WeakMap<ConvertedRow, { cross: string; row: CheckedRow }>()
@@ -124,17 +121,6 @@ export const openSession = (start: SheetState): SheetSession => {
 
   const setRows = (change: (row: SheetRow) => SheetRow, width = state.table.width) =>
     set({ table: { width, rows: state.table.rows.map(change) } })
-
-  const giveStates = (ready: readonly SheetRow[], random: (bytes: number) => Uint8Array) => {
-    const without = ready.filter((row) => stateOf(convert(row)) === undefined)
-    if (without.length === 0) return
-    given = new Map([
-      ...given,
-      ...without.map(({ line }): [number, string] => [line, generateState(random(STATE_BYTES))]),
-    ])
-    for (const row of without) converted.delete(row)
-    set({ given: [...given] })
-  }
 
   return {
     state: () => state,
@@ -206,17 +192,16 @@ export const openSession = (start: SheetState): SheetSession => {
     },
     restore: (earlier) => {
       const isReadAlike = earlier.columns === state.columns && earlier.defaults === state.defaults
-      set({ ...earlier, given: state.given })
+      set(earlier)
       if (!isReadAlike) restart()
     },
-    ready: (lines, random) => {
+    ready: (lines) => {
       const wanted = new Set(lines)
       const checks = check()
       const ready = rows().filter((_, at) => {
         const row = checks[at]
         return row !== undefined && wanted.has(row.line) && verdictOf(row) !== 'wrong'
       })
-      giveStates(ready, random)
       const shared = new Set(state.shared)
       return {
         rows: ready.map((row) => convert(row).request),

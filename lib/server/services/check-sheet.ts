@@ -9,7 +9,7 @@ export const checkSheet = async (
   { states, remarks }: { states: readonly string[]; remarks: readonly string[] },
 ): Promise<{ states: string[]; remarks: string[] }> => {
   const inUse = await findStatesInUse(store, states)
-  const waiting = await findWaitingStates(store)
+  const waiting = states.length === 0 ? new Set() : await findWaitingStates(store)
   return {
     states: states.filter((state) => inUse.has(state) || waiting.has(state)),
     remarks: [...(await findRemarksInUse(store, remarks))],
