@@ -6,8 +6,9 @@ import { readIdempotencyKey } from '@/lib/server/http/idempotency-key'
 import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { hasForm, readForm, readJsonBody } from '@/lib/server/http/read-body'
 import { route } from '@/lib/server/http/route'
-import { createBatch, listBatches } from '@/lib/server/services/batches'
+import { createBatch } from '@/lib/server/services/batches'
 import { readUploadedBatch } from '@/lib/server/services/batching/uploaded-batch'
+import { listBatches } from '@/lib/server/services/read-batches'
 
 export const GET = route({
   role: 'viewer',

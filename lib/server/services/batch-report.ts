@@ -9,8 +9,8 @@ import { sheetWords } from '@/lib/core/messages/sheet-words'
 import { codeFileName } from '@/lib/core/qr/file-name'
 import type { FieldFault } from '@/lib/server/desk-fault'
 import { faultWords, issueWords } from '@/lib/server/words'
-import { getBatch, summarizeBatch } from './batches'
 import type { Context } from './context'
+import { getBatch, summarizeBatch } from './read-batches'
 
 type ReportContext = Pick<Context, 'store'>
 type Row = Awaited<ReturnType<typeof getBatch>>['rows'][number]

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { BatchSummary } from '@/lib/core/batch/batch'
 import type { Store } from '@/lib/server/store/open-store'
-import { summarizeBatch } from './batches'
 import type { Context } from './context'
+import { summarizeBatch } from './read-batches'
 
 /** A little less than the rest between two looks of one watcher. */
 const SHARED_MS = 400

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '@/lib/core/calendar'
 import { type ListContactWaysQuery, listContactWaysQuerySchema } from '@/lib/core/contact-way/query'
 import { engines, useStore } from '@/lib/server/testing/databases'
+import { findUndatedIds, narrowCreation } from './contact-way-days'
 import {
   countListed,
   findContactWays,
   findIdsToFetch,
-  findUndatedIds,
   markMissing,
-  narrowCreation,
   readContactWay,
   saveCreated,
   saveDetails,

@@ -169,38 +169,6 @@ export const countListed = async ({ db }: Store): Promise<{ total: number; fetch
   return { total: Number(row?.total ?? 0), fetched: Number(row?.fetched ?? 0) }
 }
 
-/** Notes that contact ways were made in [from, to). What contradicts what is known of one is not believed. */
-export const narrowCreation = async (
-  { db }: Store,
-  configIds: readonly string[],
-  { from, to }: { from: number; to: number },
-): Promise<void> => {
-  for (let start = 0; start < configIds.length; start += IDS_A_STATEMENT) {
-    await db
-      .updateTable('contact_way')
-      .set({
-        created_from: sql<number>`case when created_from < ${from} then ${from} else created_from end`,
-        created_to: sql<number>`case when created_to > ${to} then ${to} else created_to end`,
-      })
-      .where('config_id', 'in', configIds.slice(start, start + IDS_A_STATEMENT))
-      .where('created_from', '<', to)
-      .where('created_to', '>', from)
-      .where(sql<boolean>`created_from < created_to`)
-      .execute()
-  }
-}
-
-/** Listed ids whose day is not known yet. */
-export const findUndatedIds = async ({ db }: Store): Promise<string[]> => {
-  const rows = await db
-    .selectFrom('contact_way')
-    .select('config_id')
-    .where('listed', '=', 1)
-    .where(sql<boolean>`created_to - created_from > ${DAY_MS}`)
-    .execute()
-  return rows.map(({ config_id }) => config_id)
-}
-
 /**
  * One page of the mirror, with the number of all contact ways that match. A code whose day is not known yet is in
  * every range that it may have been made in.

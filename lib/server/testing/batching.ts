@@ -1,10 +1,11 @@
 import { expect, onTestFinished } from 'vitest'
-import { createBatch, getBatch } from '@/lib/server/services/batches'
+import { createBatch } from '@/lib/server/services/batches'
 import {
   type BatchRunner,
   createBatchRunner,
   type RunnerContext,
 } from '@/lib/server/services/batching/runner'
+import { getBatch } from '@/lib/server/services/read-batches'
 import { createResolver } from '@/lib/server/services/resolving/resolver'
 import type { Store } from '@/lib/server/store/open-store'
 import { editor, openCreating } from './creating'

@@ -2,7 +2,7 @@ import { batchQuerySchema, batchSchema } from '@/lib/core/batch/batch'
 import { toFieldIssue } from '@/lib/server/http/field-issue'
 import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
-import { getBatch } from '@/lib/server/services/batches'
+import { getBatch } from '@/lib/server/services/read-batches'
 
 export const GET = route({
   role: 'viewer',

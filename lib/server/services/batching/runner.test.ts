@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DeskUser } from '@/lib/core/roles'
-import { changeBatch, createBatch, listBatches, retryRows } from '@/lib/server/services/batches'
+import { changeBatch, createBatch, retryRows } from '@/lib/server/services/batches'
+import { listBatches } from '@/lib/server/services/read-batches'
 import { saveCreated } from '@/lib/server/store/contact-way-mirror'
 import { openBatching, rowAt, rowsOf } from '@/lib/server/testing/batching'
 import { editor } from '@/lib/server/testing/creating'

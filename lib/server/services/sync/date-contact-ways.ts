@@ -1,7 +1,7 @@
 import 'server-only'
 import { DAY_MS, startOfDay } from '@/lib/core/calendar'
 import type { Context } from '@/lib/server/services/context'
-import { findUndatedIds, narrowCreation } from '@/lib/server/store/contact-way-mirror'
+import { findUndatedIds, narrowCreation } from '@/lib/server/store/contact-way-days'
 import { honoursTimes, listConfigIds } from './list-config-ids'
 
 interface Window {
