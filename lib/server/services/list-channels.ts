@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ChannelPage, ChannelTags, ListChannelsQuery } from '@/lib/core/channel/schema'
-import { countChannels, findChannels, findChannelTags } from '@/lib/server/store/channel-mirror'
+import { countChannels } from '@/lib/server/store/channel-mirror'
+import { findChannels, findChannelTags } from '@/lib/server/store/find-channels'
 import type { Context } from './context'
 import type { ChannelSync } from './sync/channel-sync'
 

@@ -1,7 +1,8 @@
 import 'server-only'
 import { rangeStart } from '@/lib/core/calendar'
 import type { ContactWayPage, ListContactWaysQuery } from '@/lib/core/contact-way/query'
-import { countListed, findContactWays } from '@/lib/server/store/contact-way-mirror'
+import { countListed } from '@/lib/server/store/contact-way-mirror'
+import { findContactWays } from '@/lib/server/store/find-contact-ways'
 import type { Context } from './context'
 import type { ContactWaySync } from './sync/contact-way-sync'
 

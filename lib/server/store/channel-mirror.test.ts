@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type ListChannelsQuery, listChannelsQuerySchema } from '@/lib/core/channel/schema'
 import { channelAt } from '@/lib/server/testing/channels'
 import { engines, useStore } from '@/lib/server/testing/databases'
-import { findChannels, findChannelTags, saveChannels } from './channel-mirror'
+import { saveChannels } from './channel-mirror'
+import { findChannels, findChannelTags } from './find-channels'
 
 const [spring, vip, unused] = ['春季', '贵宾', '没人用'].map((name, at) => ({ id: `t${at}`, name }))
 const remarks: Record<string, string> = {

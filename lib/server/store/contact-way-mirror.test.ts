@@ -5,7 +5,6 @@ import { engines, useStore } from '@/lib/server/testing/databases'
 import { findUndatedIds, narrowCreation } from './contact-way-days'
 import {
   countListed,
-  findContactWays,
   findIdsToFetch,
   markMissing,
   readContactWay,
@@ -13,6 +12,7 @@ import {
   saveDetails,
   saveListed,
 } from './contact-way-mirror'
+import { findContactWays } from './find-contact-ways'
 
 const DAY = Date.parse('2026-03-02T00:00:00+08:00')
 const at = (days: number) => DAY + days * DAY_MS
