@@ -14,6 +14,8 @@ export const channelSchema = z.object({
   /** ISO 8601, or null where the Hub gave none. */
   createDate: z.string().nullable(),
   tags: z.array(tagSchema),
+  /** ISO 8601: since when the Hub no longer lists it; null while it does. */
+  missingSince: z.string().nullable(),
 })
 export type Channel = z.infer<typeof channelSchema>
 
@@ -46,13 +48,37 @@ export const pageParams = {
   order: z.enum(['asc', 'desc']).default('desc'),
 }
 
-export const listChannelsQuerySchema = z.strictObject({
+/** Rows that the Hub no longer lists: among the others, or alone. */
+export const missingParam = z.enum(['with', 'only']).optional()
+
+const channelFilters = {
   q: z.string().max(200).optional(),
   tag: z.array(z.string().min(1).max(128)).max(MAX_TAGS).default([]),
+  /** Whether a channel has to carry all of the tags or any of them. */
+  tagMode: z.enum(['all', 'any']).default('all'),
   from: dateParamSchema.optional(),
   to: dateParamSchema.optional(),
-  sort: z.enum(['createDate', 'remark']).default('createDate'),
+  missing: missingParam,
+}
+
+export const channelSorts = ['createDate', 'remark', 'state', 'configId', 'tags'] as const
+
+const channelOrder = { sort: z.enum(channelSorts).default('createDate'), order: pageParams.order }
+
+export const listChannelsQuerySchema = z.strictObject({
+  ...channelFilters,
+  ...channelOrder,
   fresh: z.literal('1').optional(),
   ...pageParams,
 })
 export type ListChannelsQuery = z.infer<typeof listChannelsQuerySchema>
+
+export const channelIdsQuerySchema = z.strictObject({ ...channelFilters, ...channelOrder })
+export type ChannelIdsQuery = z.infer<typeof channelIdsQuerySchema>
+
+export const channelTagsQuerySchema = z.strictObject(channelFilters)
+export type ChannelFilters = z.infer<typeof channelTagsQuerySchema>
+
+/** Every config id that matches, in the order of the list. `total` also counts channels without one. */
+export const configIdsSchema = z.object({ items: z.array(z.string()), total: z.number() })
+export type ConfigIds = z.infer<typeof configIdsSchema>

@@ -54,6 +54,8 @@ export const contactWaySchema = contactWayFieldsSchema.extend({
   createdPrecision: z.enum(['moment', 'day']).nullable(),
   /** Name of the person who made it here, else null. */
   createdBy: z.string().nullable(),
+  /** ISO 8601: since when WeCom knows no such code; null while it does. */
+  missingSince: z.string().nullable(),
 })
 export type ContactWay = z.infer<typeof contactWaySchema>
 

@@ -1,13 +1,12 @@
 import 'server-only'
 import type { BatchReportFormat } from '@/lib/core/batch/batch'
 import { isSheetField } from '@/lib/core/batch/sheet-field'
-import { BYTE_ORDER_MARK, csvRow } from '@/lib/core/batch/write-csv'
-import { writeWorkbook } from '@/lib/core/batch/write-workbook'
 import { readIssue } from '@/lib/core/issue'
 import type { Locale } from '@/lib/core/locale'
 import { sheetWords } from '@/lib/core/messages/sheet-words'
 import { codeFileName } from '@/lib/core/qr/file-name'
 import type { FieldFault } from '@/lib/server/desk-fault'
+import type { TableFile } from '@/lib/server/table-file'
 import { faultWords, issueWords } from '@/lib/server/words'
 import type { Context } from './context'
 import { getBatch, summarizeBatch } from './read-batches'
@@ -65,44 +64,20 @@ async function* readPages(context: ReportContext, id: string, locale: Locale): A
   }
 }
 
-async function* writeCsv(pages: AsyncIterable<string[][]>, headings: string[]): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + csvRow(headings)
-  for await (const rows of pages) yield rows.map(csvRow).join('')
-}
-
-export interface BatchReport {
-  fileName: string
-  headings: string[]
-  /** The rows below the headings, page by page. */
-  pages: AsyncGenerator<string[][]>
-}
-
 /** What became of each row of a batch, in the reader's language. Throws `not_found`. */
 export const reportBatch = async (
   context: ReportContext,
   id: string,
   { format, locale }: { format: BatchReportFormat; locale: Locale },
-): Promise<BatchReport> => {
+): Promise<TableFile> => {
   const { name } = await summarizeBatch(context, id)
   const { report } = sheetWords[locale]
   const remark = [name, report.fileName].filter((part) => part !== '').join(' ')
   return {
     fileName: codeFileName({ remark, configId: id, extension: format }),
+    sheet: report.sheet,
     headings: Object.values(report.headings),
+    widths: WIDTHS,
     pages: readPages(context, id, locale),
   }
-}
-
-/** The report as the texts of a .csv file, made while they are sent. */
-export const reportAsCsv = ({ headings, pages }: BatchReport): AsyncGenerator<string> =>
-  writeCsv(pages, headings)
-
-/** The report as an .xlsx file. */
-export const reportAsWorkbook = async (
-  { headings, pages }: BatchReport,
-  locale: Locale,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const rows = [headings]
-  for await (const page of pages) rows.push(...page)
-  return writeWorkbook([{ name: sheetWords[locale].report.sheet, rows, widths: WIDTHS }])
 }

@@ -1,13 +1,21 @@
 import 'server-only'
-import type { ChannelPage, ChannelTags, ListChannelsQuery } from '@/lib/core/channel/schema'
+import type {
+  ChannelFilters,
+  ChannelIdsQuery,
+  ChannelPage,
+  ChannelTags,
+  ConfigIds,
+  ListChannelsQuery,
+} from '@/lib/core/channel/schema'
 import { countChannels } from '@/lib/server/store/channel-mirror'
-import { findChannels, findChannelTags } from '@/lib/server/store/find-channels'
+import { findChannelIds, findChannels, findChannelTags } from '@/lib/server/store/find-channels'
 import type { Context } from './context'
 import type { ChannelSync } from './sync/channel-sync'
 
 type ListContext = Pick<Context, 'store'> & { channelSync: ChannelSync }
 
-const isUnfiltered = ({ q, tag, from, to }: ListChannelsQuery) => !q && !from && !to && tag.length === 0
+const isUnfiltered = ({ q, tag, from, to, missing }: ListChannelsQuery) =>
+  !q && !from && !to && tag.length === 0 && missing === undefined
 
 /**
  * One page of channels from the mirror, which is refreshed behind. Only an empty mirror waits for the Hub, and only
@@ -36,6 +44,14 @@ export const listChannels = async (
   }
 }
 
-export const listChannelTags = async ({ store }: ListContext): Promise<ChannelTags> => ({
-  items: await findChannelTags(store),
-})
+/** The tags of the channels that match, with how many carry each. */
+export const listChannelTags = async (
+  { store }: Pick<Context, 'store'>,
+  filters: ChannelFilters,
+): Promise<ChannelTags> => ({ items: await findChannelTags(store, filters) })
+
+/** All channels that match, by their config ids: what is chosen across pages. */
+export const listChannelIds = (
+  { store }: Pick<Context, 'store'>,
+  query: ChannelIdsQuery,
+): Promise<ConfigIds> => findChannelIds(store, query)

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type ListChannelsQuery, listChannelsQuerySchema } from '@/lib/core/channel/schema'
+import {
+  type ChannelFilters,
+  channelIdsQuerySchema,
+  channelSorts,
+  type ListChannelsQuery,
+  listChannelsQuerySchema,
+} from '@/lib/core/channel/schema'
 import { channelAt } from '@/lib/server/testing/channels'
 import { engines, useStore } from '@/lib/server/testing/databases'
 import { saveChannels } from './channel-mirror'
-import { findChannels, findChannelTags } from './find-channels'
+import { findChannelIds, findChannels, findChannelTags } from './find-channels'
 
 const [spring, vip, unused] = ['春季', '贵宾', '没人用'].map((name, at) => ({ id: `t${at}`, name }))
 const remarks: Record<string, string> = {
@@ -109,24 +115,75 @@ describe.each(engines)('channels in %s', (engine) => {
       })),
       2,
     )
-    expect(await findChannelTags(store())).toEqual([{ id: 't0', name: '春季', count: 2 }])
+    expect(await findChannelTags(store(), { tag: [], tagMode: 'all' })).toEqual([
+      { id: 't0', name: '春季', count: 2 },
+    ])
   })
 
-  test.each(['createDate', 'remark'] as const)(
-    'pages by %s cover every row once, both ways',
-    async (sort) => {
-      const read = async (order: 'asc' | 'desc') => {
-        const pages = await Promise.all(
-          [1, 2, 3, 4, 5].map((page) => ask({ sort, order, page, pageSize: 2 })),
-        )
-        expect(new Set(pages.map(({ total }) => total))).toEqual(new Set([rows.length]))
-        return pages.flatMap(({ items }) => items.map(({ configId }) => configId))
-      }
-      const down = await read('desc')
-      expect(new Set(down).size).toBe(rows.length)
-      expect(await read('asc')).toEqual(down.toReversed())
-    },
-  )
+  test.each(channelSorts)('pages by %s cover every row once, both ways', async (sort) => {
+    const read = async (order: 'asc' | 'desc') => {
+      const pages = await Promise.all([1, 2, 3, 4, 5].map((page) => ask({ sort, order, page, pageSize: 2 })))
+      expect(new Set(pages.map(({ total }) => total))).toEqual(new Set([rows.length]))
+      return pages.flatMap(({ items }) => items.map(({ configId }) => configId))
+    }
+    const down = await read('desc')
+    expect(new Set(down).size).toBe(rows.length)
+    expect(await read('asc')).toEqual(down.toReversed())
+  })
+
+  test('any of the tags asked for may match', async () => {
+    const withEither = rows.filter(({ tags }) => tags.length > 0).map(({ configId }) => configId)
+    expect(await idsOf({ tag: ['t0', 't1'], tagMode: 'any' })).toEqual(withEither.sort())
+  })
+
+  test('tags are counted among what matches; with any of several, choosing one does not narrow the others', async () => {
+    await ask({})
+    const count = async (filters: Partial<ChannelFilters>) =>
+      Object.fromEntries(
+        (await findChannelTags(store(), { tag: [], tagMode: 'all', ...filters })).map(({ id, count }) => [
+          id,
+          count,
+        ]),
+      )
+    const carrying = (...wanted: string[]) =>
+      rows.filter(({ tags }) => wanted.every((id) => tags.some((tag) => tag.id === id))).length
+    expect(await count({})).toEqual({ t0: carrying('t0'), t1: carrying('t1') })
+    expect(await count({ tag: ['t0'] })).toEqual({ t0: carrying('t0'), t1: carrying('t0', 't1') })
+    expect(await count({ tag: ['t0'], tagMode: 'any' })).toEqual({ t0: carrying('t0'), t1: carrying('t1') })
+    expect(await count({ q: 'S-score' })).toEqual({ t0: 1, t1: 1 })
+  })
+
+  test('the ids of all that match come in the order of the list, channels without one are counted only', async () => {
+    await ask({})
+    await saveChannels(store(), [{ ...channelAt(70, { configId: '' }), createDate: null }], 1)
+    const query = channelIdsQuerySchema.parse({ sort: 'configId', order: 'asc' })
+    expect(await findChannelIds(store(), query)).toEqual({
+      items: rows.map(({ configId }) => configId).sort(),
+      total: rows.length + 1,
+    })
+  })
+
+  test('what the Hub no longer lists is shown only when asked for', async () => {
+    await ask({})
+    await store()
+      .db.updateTable('channel')
+      .set({ missing_at: 5_000 })
+      .where('config_id', '=', 'wide')
+      .execute()
+    const query = listChannelsQuerySchema.parse({ q: 'abc' })
+    expect(await findChannels(store(), query)).toEqual({ items: [], total: 0 })
+    for (const missing of ['with', 'only'] as const) {
+      const { items, total } = await findChannels(store(), { ...query, missing })
+      expect([items[0]?.configId, items[0]?.missingSince, total]).toEqual([
+        'wide',
+        '1970-01-01T00:00:05.000Z',
+        1,
+      ])
+    }
+    expect((await findChannels(store(), listChannelsQuerySchema.parse({ missing: 'only' }))).total).toBe(1)
+    await saveChannels(store(), rows, 2)
+    expect((await findChannels(store(), query)).total).toBe(1)
+  })
 
   test('a page far beyond the end is empty', async () => {
     expect(await ask({ page: Number.MAX_SAFE_INTEGER, pageSize: 1000 })).toEqual({

@@ -1,50 +1,80 @@
 import 'server-only'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Channel } from '@/lib/core/channel/schema'
-import { foldText } from '@/lib/core/search'
+import {
+  CHANNEL_COLUMNS,
+  type ChannelRow,
+  channelKey,
+  channelRow,
+  type SeenChannel,
+  toChannel,
+} from './channel-row'
 import type { Store } from './open-store'
-import type { ChannelTable } from './schema'
+import type { Database } from './schema'
+import { saveTexts } from './text-search/save-texts'
 
 /** Below the engines' limits on bound values (32 766 in SQLite, 65 535 in PostgreSQL). */
 const ROWS_A_STATEMENT = 500
-
-/** What tells channels apart: the config id, and the state where there is none. */
-export const channelKey = ({
-  configId,
-  state,
-  remark,
-}: Pick<Channel, 'configId' | 'state' | 'remark'>): string => configId || `state:${state}:${remark}`
-
-const toRow = (channel: Channel, pass: number): ChannelTable => {
-  const created = channel.createDate === null ? Number.NaN : Date.parse(channel.createDate)
-  return {
-    key: channelKey(channel),
-    config_id: channel.configId,
-    state: channel.state,
-    remark: channel.remark,
-    create_date: channel.createDate,
-    created_ms: Number.isNaN(created) ? null : created,
-    tags: JSON.stringify(channel.tags),
-    search: foldText(`${channel.remark}\n${channel.state}\n${channel.configId}`),
-    pass,
-  }
-}
-
-/** A channel from its row. */
-export const toChannel = (
-  row: Pick<ChannelTable, 'config_id' | 'state' | 'remark' | 'create_date' | 'tags'>,
-): Channel => ({
-  state: row.state,
-  configId: row.config_id,
-  remark: row.remark,
-  createDate: row.create_date,
-  tags: JSON.parse(row.tags),
-})
 
 const chunks = <T>(items: T[]): T[][] =>
   Array.from({ length: Math.ceil(items.length / ROWS_A_STATEMENT) }, (_, index) =>
     items.slice(index * ROWS_A_STATEMENT, (index + 1) * ROWS_A_STATEMENT),
   )
+
+/** Rows that are as they were are only marked as seen. */
+const savePart = async (transaction: Kysely<Database>, part: ChannelRow[]) => {
+  const before = await transaction
+    .selectFrom('channel')
+    .select(['key', 'tags'])
+    .where(
+      'key',
+      'in',
+      part.map(({ row }) => row.key),
+    )
+    .execute()
+  const tagsBefore = new Map(before.map(({ key, tags }) => [key, tags]))
+  const written = await transaction
+    .insertInto('channel')
+    .values(part.map(({ row }) => row))
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((row) => ({
+        config_id: row.ref('excluded.config_id'),
+        state: row.ref('excluded.state'),
+        remark: row.ref('excluded.remark'),
+        name_key: row.ref('excluded.name_key'),
+        create_date: row.ref('excluded.create_date'),
+        created_ms: row.ref('excluded.created_ms'),
+        tags: row.ref('excluded.tags'),
+        tags_key: row.ref('excluded.tags_key'),
+        missing_at: null,
+        pass: sql<number>`case when channel.pass > excluded.pass then channel.pass else excluded.pass end`,
+      })),
+    )
+    .returning(['id', 'key'])
+    .execute()
+  const ids = new Map(written.map(({ id, key }) => [key, id]))
+  const numbered = part.flatMap((one) => {
+    const id = ids.get(one.row.key)
+    return id === undefined ? [] : [{ ...one, id }]
+  })
+  await saveTexts(
+    transaction,
+    'channel',
+    numbered.map(({ id, text }) => ({ id, text })),
+  )
+  const retagged = numbered.filter(({ row }) => tagsBefore.get(row.key) !== row.tags)
+  if (retagged.length === 0) return
+  await transaction
+    .deleteFrom('channel_tag')
+    .where(
+      'channel_id',
+      'in',
+      retagged.map(({ id }) => id),
+    )
+    .execute()
+  const links = retagged.flatMap(({ id, tagIds }) => tagIds.map((tag_id) => ({ tag_id, channel_id: id })))
+  for (const some of chunks(links)) await transaction.insertInto('channel_tag').values(some).execute()
+}
 
 const byText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
 
@@ -52,11 +82,11 @@ const byText = (left: string, right: string) => (left < right ? -1 : left > righ
  * Writes one page of the Hub's channels; rows seen in this `pass` are marked with it, unless a later one has seen them.
  * Rows go in one order, because pages are written side by side and PostgreSQL would deadlock.
  */
-export const saveChannels = ({ db }: Store, channels: Channel[], pass: number): Promise<void> =>
+export const saveChannels = ({ db }: Store, channels: SeenChannel[], pass: number): Promise<void> =>
   db.transaction().execute(async (transaction) => {
     const rows = [
-      ...new Map(channels.map((channel) => [channelKey(channel), toRow(channel, pass)])).values(),
-    ].sort((left, right) => byText(left.key, right.key))
+      ...new Map(channels.map((channel) => [channelKey(channel), channelRow(channel, pass)])).values(),
+    ].sort((left, right) => byText(left.row.key, right.row.key))
     const tags = new Map(
       channels.flatMap((channel) => channel.tags).map(({ id, name }) => [id, { id, name }]),
     )
@@ -65,55 +95,14 @@ export const saveChannels = ({ db }: Store, channels: Channel[], pass: number): 
         .insertInto('tag')
         .values(part)
         .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet((row) => ({ name: row.ref('excluded.name') })),
+          conflict
+            .column('id')
+            .doUpdateSet((row) => ({ name: row.ref('excluded.name') }))
+            .whereRef('tag.name', '!=', 'excluded.name' as never),
         )
         .execute()
     }
-    for (const part of chunks(rows)) {
-      const before = await transaction
-        .selectFrom('channel')
-        .select(['key', 'tags'])
-        .where(
-          'key',
-          'in',
-          part.map(({ key }) => key),
-        )
-        .execute()
-      const tagsBefore = new Map(before.map(({ key, tags: known }) => [key, known]))
-      await transaction
-        .insertInto('channel')
-        .values(part)
-        .onConflict((conflict) =>
-          conflict.column('key').doUpdateSet((row) => ({
-            config_id: row.ref('excluded.config_id'),
-            state: row.ref('excluded.state'),
-            remark: row.ref('excluded.remark'),
-            create_date: row.ref('excluded.create_date'),
-            created_ms: row.ref('excluded.created_ms'),
-            tags: row.ref('excluded.tags'),
-            search: row.ref('excluded.search'),
-            pass: sql<number>`case when channel.pass > excluded.pass then channel.pass else excluded.pass end`,
-          })),
-        )
-        .execute()
-      const retagged = part.filter(({ key, tags: now }) => tagsBefore.get(key) !== now)
-      if (retagged.length === 0) continue
-      await transaction
-        .deleteFrom('channel_tag')
-        .where(
-          'channel_key',
-          'in',
-          retagged.map(({ key }) => key),
-        )
-        .execute()
-      const links = retagged.flatMap(({ key, tags: now }) =>
-        [...new Set((JSON.parse(now) as Channel['tags']).map(({ id }) => id))].map((tag_id) => ({
-          channel_key: key,
-          tag_id,
-        })),
-      )
-      for (const some of chunks(links)) await transaction.insertInto('channel_tag').values(some).execute()
-    }
+    for (const part of chunks(rows)) await savePart(transaction, part)
   })
 
 /** Removes the channels last seen before `pass`. Returns how many. */
@@ -146,7 +135,7 @@ export const findChannelOfState = async (
 export const readChannel = async ({ db }: Store, configId: string): Promise<Channel | undefined> => {
   const row = await db
     .selectFrom('channel')
-    .select(['config_id', 'state', 'remark', 'create_date', 'tags'])
+    .select(CHANNEL_COLUMNS)
     .where('key', '=', configId)
     .where('config_id', '=', configId)
     .executeTakeFirst()

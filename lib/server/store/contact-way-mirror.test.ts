@@ -78,6 +78,7 @@ describe.each(engines)('contact ways in %s', (engine) => {
     await fill()
     expect((await readContactWay(store(), 'bare'))?.contactWay).toEqual({
       config_id: 'bare',
+      missingSince: null,
       fetchedAt: null,
       createdAt: '2026-03-02',
       createdPrecision: 'day',

@@ -1,118 +1,117 @@
 import 'server-only'
-import { sql } from 'kysely'
-import { DAY_MS, dayOf } from '@/lib/core/calendar'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { ContactWay, ContactWayFields } from '@/lib/core/contact-way/wire'
-import { foldText } from '@/lib/core/search'
+import {
+  contactWayLinks,
+  contactWayRow,
+  emptyContactWay,
+  type MemberNames,
+  toContactWay,
+} from './contact-way-row'
 import type { Store } from './open-store'
-import type { ContactWayTable } from './schema'
+import type { ContactWayTable, Database } from './schema'
+import { saveTexts } from './text-search/save-texts'
+import { searchText } from './text-search/search-text'
 
 const IDS_A_STATEMENT = 500
 
-const emptyRow = (config_id: string, at: number): ContactWayTable => ({
-  config_id,
-  fields: null,
-  type: null,
-  scene: null,
-  users: '',
-  remark: '',
-  state: '',
-  search: foldText(config_id),
-  created_from: null,
-  created_to: null,
-  created_by: null,
-  listed: 0,
-  fetched_at: null,
-  first_seen_at: at,
-  missing_at: null,
-})
-
-/** Users stand between line breaks, so that one of them is found as a whole. */
-const userLines = (users: readonly string[]) => (users.length === 0 ? '' : `\n${users.join('\n')}\n`)
-
-const detailColumns = (fields: ContactWayFields, fetchedAt: number) => ({
-  fields: JSON.stringify(fields),
-  type: fields.type ?? null,
-  scene: fields.scene ?? null,
-  users: userLines(fields.user ?? []),
-  remark: fields.remark ?? '',
-  state: fields.state ?? '',
-  search: foldText([fields.remark, fields.state, fields.config_id, ...(fields.user ?? [])].join('\n')),
-  fetched_at: fetchedAt,
-  missing_at: null,
-})
-
-const knownCreation = ({ created_from, created_to }: ContactWayTable) => {
-  if (created_from === null || created_to === null) return { createdAt: null, createdPrecision: null }
-  if (created_from === created_to) {
-    return { createdAt: new Date(created_from).toISOString(), createdPrecision: 'moment' as const }
-  }
-  return created_to - created_from <= DAY_MS
-    ? { createdAt: dayOf(created_from), createdPrecision: 'day' as const }
-    : { createdAt: null, createdPrecision: null }
+const readNames = async (db: Kysely<Database>, userids: readonly string[]): Promise<MemberNames> => {
+  if (userids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('member')
+    .select(['userid', 'name'])
+    .where('userid', 'in', userids)
+    .execute()
+  return new Map(rows.map(({ userid, name }) => [userid, name]))
 }
 
-/** A contact way from its row. */
-export const toContactWay = (row: ContactWayTable): ContactWay => ({
-  ...(row.fields === null ? { config_id: row.config_id } : (JSON.parse(row.fields) as ContactWayFields)),
-  fetchedAt: row.fetched_at === null ? null : new Date(row.fetched_at).toISOString(),
-  ...knownCreation(row),
-  createdBy: row.created_by,
-})
+const saveLinks = async (db: Kysely<Database>, id: number, fields: ContactWayFields) => {
+  const { users, departments } = contactWayLinks(fields)
+  await db.deleteFrom('contact_way_user').where('contact_way_id', '=', id).execute()
+  await db.deleteFrom('contact_way_department').where('contact_way_id', '=', id).execute()
+  if (users.length > 0) {
+    await db
+      .insertInto('contact_way_user')
+      .values(users.map((userid) => ({ userid, contact_way_id: id })))
+      .execute()
+  }
+  if (departments.length > 0) {
+    await db
+      .insertInto('contact_way_department')
+      .values(departments.map((department_id) => ({ department_id, contact_way_id: id })))
+      .execute()
+  }
+}
+
+type KnownCreation = Partial<
+  Pick<Selectable<ContactWayTable>, 'created_from' | 'created_to' | 'created_by' | 'listed'>
+>
+
+const save = ({ db }: Store, fields: ContactWayFields, at: number, known: KnownCreation): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    const { columns, text } = contactWayRow(fields, await readNames(transaction, fields.user ?? []))
+    const values = { ...columns, fetched_at: at, missing_at: null, ...known }
+    const before = await transaction
+      .selectFrom('contact_way')
+      .select(['fields', 'listed'])
+      .where('config_id', '=', fields.config_id)
+      .executeTakeFirst()
+    const { id } = await transaction
+      .insertInto('contact_way')
+      .values({ ...emptyContactWay(fields.config_id, at), ...values })
+      .onConflict((conflict) => conflict.column('config_id').doUpdateSet(values))
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    // Codes behind channels are in no list that is searched.
+    if (before?.listed === 1 || known.listed === 1)
+      await saveTexts(transaction, 'contact_way', [{ id, text }])
+    if (before?.fields !== columns.fields) await saveLinks(transaction, id, fields)
+  })
 
 /** Writes what the Hub answered for one code. */
-export const saveDetails = async (
-  { db }: Store,
-  fields: ContactWayFields,
-  fetchedAt: number,
-): Promise<void> => {
-  const columns = detailColumns(fields, fetchedAt)
-  await db
-    .insertInto('contact_way')
-    .values({ ...emptyRow(fields.config_id, fetchedAt), ...columns })
-    .onConflict((conflict) => conflict.column('config_id').doUpdateSet(columns))
-    .execute()
-}
+export const saveDetails = (store: Store, fields: ContactWayFields, fetchedAt: number): Promise<void> =>
+  save(store, fields, fetchedAt, {})
 
 /** Puts a code made here into the mirror at once, with the moment of its making. */
-export const saveCreated = async (
+export const saveCreated = (
   store: Store,
   fields: ContactWayFields,
   made: { at: number; by: string },
-): Promise<void> => {
-  const columns = {
-    ...detailColumns(fields, made.at),
-    created_from: made.at,
-    created_to: made.at,
-    created_by: made.by,
-    listed: 1,
-  }
-  await store.db
-    .insertInto('contact_way')
-    .values({ ...emptyRow(fields.config_id, made.at), ...columns })
-    .onConflict((conflict) => conflict.column('config_id').doUpdateSet(columns))
-    .execute()
-}
+): Promise<void> =>
+  save(store, fields, made.at, { created_from: made.at, created_to: made.at, created_by: made.by, listed: 1 })
 
 /** Notes that the Hub knows no such code (any more). What was known of it stays. */
 export const markMissing = async ({ db }: Store, configId: string, at: number): Promise<void> => {
   await db.updateTable('contact_way').set({ missing_at: at }).where('config_id', '=', configId).execute()
 }
 
-/** Notes ids that WeCom lists, at `at`, as made in [from, to); an earlier, narrower knowledge is kept. */
-export const saveListed = async (
+/** Those of the ids that no list shows yet, with what is known of them. */
+const readUnlisted = async (db: Kysely<Database>, ids: readonly string[]) =>
+  db
+    .selectFrom('contact_way')
+    .select(['id', 'config_id', 'fields'])
+    .where('config_id', 'in', ids)
+    .where('listed', '=', 0)
+    .execute()
+
+const listSome = (
   { db }: Store,
-  configIds: readonly string[],
+  ids: readonly string[],
   made: { from: number; to: number },
   at: number,
-): Promise<void> => {
-  const ids = [...new Set(configIds)]
-  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
-    const rows = ids
-      .slice(start, start + IDS_A_STATEMENT)
-      .map((id) => ({ ...emptyRow(id, at), listed: 1, created_from: made.from, created_to: made.to }))
-    await db
+): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    const unlisted = await readUnlisted(transaction, ids)
+    const written = await transaction
       .insertInto('contact_way')
-      .values(rows)
+      .values(
+        ids.map((id) => ({
+          ...emptyContactWay(id, at),
+          listed: 1,
+          created_from: made.from,
+          created_to: made.to,
+        })),
+      )
       .onConflict((conflict) =>
         conflict.column('config_id').doUpdateSet({
           listed: 1,
@@ -125,7 +124,29 @@ export const saveListed = async (
             then excluded.created_to else contact_way.created_to end`,
         }),
       )
+      .returning(['id', 'config_id', 'fetched_at'])
       .execute()
+    const unknown = written.filter(({ fetched_at }) => fetched_at === null)
+    const texts = unknown.map(({ id, config_id }) => ({ id, text: searchText([config_id]) }))
+    for (const { id, fields } of unlisted) {
+      if (fields === null) continue
+      const known = JSON.parse(fields) as ContactWayFields
+      const names = await readNames(transaction, known.user ?? [])
+      texts.push({ id, text: contactWayRow(known, names).text })
+    }
+    await saveTexts(transaction, 'contact_way', texts)
+  })
+
+/** Notes ids that WeCom lists, at `at`, as made in [from, to); an earlier, narrower knowledge is kept. */
+export const saveListed = async (
+  store: Store,
+  configIds: readonly string[],
+  made: { from: number; to: number },
+  at: number,
+): Promise<void> => {
+  const ids = [...new Set(configIds)]
+  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
+    await listSome(store, ids.slice(start, start + IDS_A_STATEMENT), made, at)
   }
 }
 
@@ -149,7 +170,7 @@ export const findIdsToFetch = async ({ db }: Store, before: number, limit: numbe
     .where('listed', '=', 1)
     .where('missing_at', 'is', null)
     .where((where) => where.or([where('fetched_at', 'is', null), where('fetched_at', '<', before)]))
-    .orderBy(sql`coalesce(created_from, 0) desc, config_id`)
+    .orderBy(sql`created_from desc nulls last, id desc`)
     .limit(limit)
     .execute()
   return rows.map(({ config_id }) => config_id)

@@ -1,45 +1,159 @@
 import 'server-only'
-import { sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import { rangeEnd, rangeStart } from '@/lib/core/calendar'
-import type { ListContactWaysQuery } from '@/lib/core/contact-way/query'
+import type { ContactWayIdsQuery, ListContactWaysQuery, Makers } from '@/lib/core/contact-way/query'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
-import { toContactWay } from './contact-way-mirror'
-import { contains } from './like'
+import { CONTACT_WAY_COLUMNS, toContactWay } from './contact-way-row'
+import { inOrder } from './list-order'
 import type { Store } from './open-store'
+import type { Database } from './schema'
+import { matchText, type TextMatch } from './text-search/match-text'
+
+type Filters = Omit<ContactWayIdsQuery, 'sort' | 'order'>
+type Matching = SelectQueryBuilder<Database, 'contact_way', object>
+
+const sortColumns = {
+  createdAt: 'created_from',
+  remark: 'name_key',
+  state: 'state',
+  configId: 'config_id',
+  type: 'type',
+  user: 'receiver_key',
+  createdBy: 'created_by',
+} as const satisfies Record<ContactWayIdsQuery['sort'], keyof Database['contact_way']>
+
+/** Who a department stands for: it and all beneath it, and the members of these. */
+const beneath = (department: number) => sql`(
+  with recursive beneath (id) as (
+    select cast(${department} as bigint) as id
+    union select department.id from department inner join beneath on department.parentid = beneath.id)
+  select id from beneath)`
+
+const withDepartment = (matching: Matching, { db, engine }: Store, department: number): Matching => {
+  const elements =
+    engine === 'sqlite'
+      ? sql`json_each(member.departments) as belongs`
+      : sql`json_array_elements_text(member.departments::json) as belongs (value)`
+  const members = sql<string>`(select member.userid from member, ${elements}
+    where cast(belongs.value as bigint) in ${beneath(department)})`
+  const given = db
+    .selectFrom('contact_way_department')
+    .select('contact_way_id')
+    .where(sql<boolean>`department_id in ${beneath(department)}`)
+    .union(
+      db.selectFrom('contact_way_user').select('contact_way_id').where(sql<boolean>`userid in ${members}`),
+    )
+  return matching.where('id', 'in', given)
+}
+
+const withKind = (matching: Matching, { type, scene, user }: Filters): Matching => {
+  let narrowed = matching
+  if (type !== undefined) narrowed = narrowed.where('type', '=', type)
+  if (scene !== undefined) narrowed = narrowed.where('scene', '=', scene)
+  if (user === undefined) return narrowed
+  return narrowed.where('id', 'in', (select) =>
+    select.selectFrom('contact_way_user').select('contact_way_id').where('userid', '=', user),
+  )
+}
+
+const withMaking = (matching: Matching, { from, to, madeHere, madeBy }: Filters): Matching => {
+  let narrowed = matching
+  if (from) {
+    const start = rangeStart(from)
+    narrowed = narrowed.where((where) =>
+      where.or([where('created_to', '>', start), where('created_from', '>=', start)]),
+    )
+  }
+  if (to) narrowed = narrowed.where('created_from', '<', rangeEnd(to))
+  if (madeHere) narrowed = narrowed.where('created_by', madeHere === '1' ? 'is not' : 'is', null)
+  return madeBy ? narrowed.where('created_by', '=', madeBy) : narrowed
+}
+
+const matchingWays = (store: Store, filters: Filters, match: TextMatch | undefined): Matching => {
+  let matching: Matching = store.db.selectFrom('contact_way').where('listed', '=', 1)
+  if (filters.missing !== 'with') {
+    matching = matching.where('missing_at', filters.missing === 'only' ? 'is not' : 'is', null)
+  }
+  matching = withMaking(withKind(matching, filters), filters)
+  if (filters.department !== undefined) matching = withDepartment(matching, store, filters.department)
+  return match ? matching.where(match.condition('contact_way.id')) : matching
+}
+
+const matchOf = async (store: Store, { q }: Filters): Promise<TextMatch | undefined> =>
+  q ? matchText(store, 'contact_way', q) : undefined
+
+const countOf = async (matching: Matching): Promise<number> => {
+  const row = await matching.select((fields) => fields.fn.countAll<number>().as('count')).executeTakeFirst()
+  return Number(row?.count ?? 0)
+}
+
+/** Filters beside the text; `q` and what orders and pages are not among them. */
+const isNarrowed = ({ type, scene, user, department, madeHere, madeBy, from, to }: Filters) =>
+  [type, scene, user, department, madeHere, madeBy, from, to].some((value) => value !== undefined)
+
+const countMatching = async (store: Store, filters: Filters, match: TextMatch | undefined) => {
+  if (!match || match.count === null || isNarrowed(filters) || filters.missing === 'only') {
+    return countOf(matchingWays(store, filters, match))
+  }
+  if (filters.missing === 'with') return match.count
+  return match.count - (await countOf(matchingWays(store, { ...filters, missing: 'only' }, match)))
+}
 
 /**
  * One page of the mirror, with the number of all contact ways that match. A code whose day is not known yet is in
  * every range that it may have been made in.
  */
 export const findContactWays = async (
-  { db }: Store,
+  store: Store,
   query: ListContactWaysQuery,
 ): Promise<{ items: ContactWay[]; total: number }> => {
-  let matching = db.selectFrom('contact_way').where('listed', '=', 1).where('missing_at', 'is', null)
-  if (query.q) matching = matching.where(contains('search', query.q))
-  if (query.type !== undefined) matching = matching.where('type', '=', query.type)
-  if (query.scene !== undefined) matching = matching.where('scene', '=', query.scene)
-  if (query.user)
-    matching = matching.where(
-      sql<boolean>`users like ${`%\n${query.user.replace(/[\\%_]/g, '\\$&')}\n%`} escape '\\'`,
-    )
-  if (query.from) {
-    const from = rangeStart(query.from)
-    matching = matching.where((where) =>
-      where.or([where('created_to', '>', from), where('created_from', '>=', from)]),
-    )
-  }
-  if (query.to) matching = matching.where('created_from', '<', rangeEnd(query.to))
-  const counted = await matching
-    .select((fields) => fields.fn.countAll<number>().as('count'))
-    .executeTakeFirst()
-  const column = query.sort === 'remark' ? sql.ref('remark') : sql`coalesce(created_from, 0)`
-  const direction = query.order === 'asc' ? sql`asc` : sql`desc`
-  const rows = await matching
-    .selectAll()
-    .orderBy(sql`${column} ${direction}, config_id ${direction}`)
+  const match = await matchOf(store, query)
+  const total = await countMatching(store, query, match)
+  const offset = (query.page - 1) * query.pageSize
+  if (offset >= total) return { items: [], total }
+  const rows = await matchingWays(store, query, match)
+    .select(CONTACT_WAY_COLUMNS)
+    .orderBy(inOrder(sortColumns[query.sort], query.order))
     .limit(query.pageSize)
-    .offset((query.page - 1) * query.pageSize)
+    .offset(offset)
     .execute()
-  return { items: rows.map(toContactWay), total: Number(counted?.count ?? 0) }
+  return { items: rows.map(toContactWay), total }
+}
+
+/** The config ids of all contact ways that match, in the order of the list. */
+export const findContactWayIds = async (
+  store: Store,
+  query: ContactWayIdsQuery,
+): Promise<{ items: string[]; total: number }> => {
+  const rows = await matchingWays(store, query, await matchOf(store, query))
+    .select('config_id')
+    .orderBy(inOrder(sortColumns[query.sort], query.order))
+    .execute()
+  return { items: rows.map(({ config_id }) => config_id), total: rows.length }
+}
+
+/** These contact ways, in the order of their ids as given. */
+export const readContactWays = async ({ db }: Store, configIds: readonly string[]): Promise<ContactWay[]> => {
+  const rows = await db
+    .selectFrom('contact_way')
+    .select(CONTACT_WAY_COLUMNS)
+    .where('config_id', 'in', configIds)
+    .execute()
+  const found = new Map(rows.map((row) => [row.config_id, toContactWay(row)]))
+  return configIds.flatMap((id) => found.get(id) ?? [])
+}
+
+/** Everybody who made a contact way here, the busiest first. */
+export const findMakers = async ({ db }: Store): Promise<Makers['items']> => {
+  const rows = await db
+    .selectFrom('contact_way')
+    .select((fields) => ['created_by as name', fields.fn.countAll<number>().as('count')])
+    .where('listed', '=', 1)
+    .where('missing_at', 'is', null)
+    .where('created_by', 'is not', null)
+    .groupBy('created_by')
+    .orderBy('count', 'desc')
+    .orderBy('created_by')
+    .execute()
+  return rows.map(({ name, count }) => ({ name: name ?? '', count: Number(count) }))
 }

@@ -3,21 +3,32 @@ import type { Generated } from 'kysely'
 
 /** Times are epoch milliseconds, booleans 0 or 1, lists and objects JSON text: the same on both engines. */
 export interface ChannelTable {
+  id: Generated<number>
   key: string
   config_id: string
   state: string
   remark: string
+  /** The remark as it is sorted. */
+  name_key: string
   create_date: string | null
   created_ms: number | null
   tags: string
-  /** Folded remark and state, for substring search. */
-  search: string
+  /** The names of the tags as they are sorted. */
+  tags_key: string
   pass: number
+  /** Since when the Hub no longer lists it. */
+  missing_at: number | null
 }
 
 export interface ChannelTagTable {
-  channel_key: string
+  channel_id: number
   tag_id: string
+}
+
+/** What rows are found by, folded; `id` is that of the row. */
+export interface TextTable {
+  id: number
+  text: string
 }
 
 export interface TagTable {
@@ -26,14 +37,17 @@ export interface TagTable {
 }
 
 export interface ContactWayTable {
+  id: Generated<number>
   config_id: string
   fields: string | null
   type: number | null
   scene: number | null
-  users: string
   remark: string
+  /** The remark as it is sorted. */
+  name_key: string
+  /** The first member's name, or his userid, as it is sorted. */
+  receiver_key: string
   state: string
-  search: string
   /** The creation lies in [created_from, created_to), as far as it is known. */
   created_from: number | null
   created_to: number | null
@@ -45,6 +59,42 @@ export interface ContactWayTable {
   first_seen_at: number | null
   /** When WeCom last answered that there is no such code (41044). */
   missing_at: number | null
+}
+
+export interface ContactWayUserTable {
+  contact_way_id: number
+  userid: string
+}
+
+export interface ContactWayDepartmentTable {
+  contact_way_id: number
+  department_id: number
+}
+
+export interface MemberTable {
+  userid: string
+  name: string
+  /** Their ids, as JSON. */
+  departments: string
+}
+
+export interface DepartmentTable {
+  id: number
+  name: string
+  parentid: number
+  /** A larger one comes first. */
+  place: number
+}
+
+/** A list's address under a name. */
+export interface ViewTable {
+  id: string
+  list: 'channels' | 'contact-ways'
+  name: string
+  query: string
+  shared: number
+  owner_id: string
+  owner_name: string
 }
 
 export interface CreationTable {
@@ -143,8 +193,15 @@ export interface SettingTable {
 export interface Database {
   channel: ChannelTable
   channel_tag: ChannelTagTable
+  channel_text: TextTable
   tag: TagTable
   contact_way: ContactWayTable
+  contact_way_text: TextTable
+  contact_way_user: ContactWayUserTable
+  contact_way_department: ContactWayDepartmentTable
+  member: MemberTable
+  department: DepartmentTable
+  view: ViewTable
   creation: CreationTable
   batch: BatchTable
   batch_row: BatchRowTable

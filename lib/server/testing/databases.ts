@@ -47,10 +47,17 @@ export const makeDatabase = async (engine: Engine): Promise<TestDatabase> => {
 }
 
 const tables = [
+  'channel_text',
   'channel_tag',
   'channel',
   'tag',
+  'contact_way_text',
+  'contact_way_user',
+  'contact_way_department',
   'contact_way',
+  'member',
+  'department',
+  'view',
   'creation',
   'batch_row',
   'batch',

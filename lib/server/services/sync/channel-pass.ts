@@ -1,10 +1,11 @@
 import 'server-only'
 import pLimit from 'p-limit'
-import { type Channel, MAX_PAGE_SIZE } from '@/lib/core/channel/schema'
+import { MAX_PAGE_SIZE } from '@/lib/core/channel/schema'
 import { HubFault, isHubFault } from '@/lib/server/hub/hub-fault'
 import type { HubChannel } from '@/lib/server/hub/schemas'
 import type { Context } from '@/lib/server/services/context'
-import { channelKey, saveChannels } from '@/lib/server/store/channel-mirror'
+import { saveChannels } from '@/lib/server/store/channel-mirror'
+import { channelKey, type SeenChannel } from '@/lib/server/store/channel-row'
 
 const PAGES_AT_ONCE = 4
 
@@ -29,7 +30,7 @@ const isoDate = (value: string | number | null): string | null => {
   return Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 
-const toChannel = (row: HubChannel): Channel => ({ ...row, createDate: isoDate(row.createDate) })
+const toChannel = (row: HubChannel): SeenChannel => ({ ...row, createDate: isoDate(row.createDate) })
 
 /** A Hub that counts from 1 may refuse a page 0; that says no more than that there is none. */
 const hasPageZero = async (read: () => Promise<{ added: number }>): Promise<boolean> => {

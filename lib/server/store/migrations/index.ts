@@ -5,6 +5,7 @@ import { firstTables } from './0001-first-tables'
 import { creationsResolved } from './0002-creations-resolved'
 import { batches } from './0003-batches'
 import { creationCodes } from './0004-creation-codes'
+import { search } from './0005-search'
 
 /** Forward only: a migration that has been released is never changed. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -12,4 +13,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0002-creations-resolved': creationsResolved,
   '0003-batches': batches,
   '0004-creation-codes': creationCodes,
+  '0005-search': search(engine),
 })
