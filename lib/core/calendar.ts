@@ -18,3 +18,6 @@ export const rangeStart = (value: string): number =>
 /** First millisecond after a day or moment. */
 export const rangeEnd = (value: string): number =>
   isDay(value) ? rangeStart(value) + DAY_MS : Date.parse(value) + 1
+
+/** The time of day in China as `14:07`. */
+export const timeOf = (ms: number): string => new Date(ms + OFFSET_MS).toISOString().slice(11, 16)

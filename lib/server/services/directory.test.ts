@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { HubFault } from '@/lib/server/hub/hub-fault'
+import { engines, useStore } from '@/lib/server/testing/databases'
 import type { Context } from './context'
 import { createDirectory } from './directory'
 
@@ -12,37 +13,38 @@ const people: Record<number, { userid: string; name: string; department: number[
   ],
 }
 
-const open = (broken: number[] = [], departmentsBroken = false) => {
-  const calls: string[] = []
-  let time = 0
-  const refuse = () => {
-    throw new HubFault('hub_rejected', '/department', 'refused', { errcode: 60011 })
+describe.each(engines)('the directory on %s', (engine) => {
+  const store = useStore(engine)
+  const open = (broken: number[] = [], departmentsBroken = false) => {
+    const calls: string[] = []
+    let time = 0
+    const refuse = () => {
+      throw new HubFault('hub_rejected', '/department', 'refused', { errcode: 60011 })
+    }
+    const hub = {
+      listDepartments: async () => {
+        calls.push('departments')
+        if (departmentsBroken) refuse()
+        return [
+          { id: 1, name: '总部', parentid: 0, order: 1 },
+          { id: 3, name: '静安寺店', parentid: 1, order: 9 },
+        ]
+      },
+      listMembers: async (id: number) => {
+        calls.push(`members ${id}`)
+        if (broken.includes(id)) refuse()
+        return people[id] ?? []
+      },
+    } as unknown as Context['hub']
+    const directory = createDirectory({
+      hub,
+      now: () => time,
+      log: pino({ level: 'silent' }),
+      store: store(),
+    })
+    return { directory, calls, wait: (ms: number) => (time += ms) }
   }
-  const hub = {
-    listDepartments: async () => {
-      calls.push('departments')
-      if (departmentsBroken) refuse()
-      return [
-        { id: 1, name: '总部', parentid: 0, order: 1 },
-        { id: 3, name: '静安寺店', parentid: 1, order: 9 },
-      ]
-    },
-    listMembers: async (id: number) => {
-      calls.push(`members ${id}`)
-      if (broken.includes(id)) refuse()
-      return people[id] ?? []
-    },
-  } as unknown as Context['hub']
-  const directory = createDirectory({
-    hub,
-    now: () => time,
-    log: pino({ level: 'silent' }),
-    store: {} as Context['store'],
-  })
-  return { directory, calls, wait: (ms: number) => (time += ms) }
-}
 
-describe('the directory', () => {
   it('finds members by a part of the name or the id, whatever its case', async () => {
     const { directory } = open()
     expect((await directory.findMembers('思')).map(({ userid }) => userid)).toEqual(['Chen.SY'])
@@ -92,5 +94,22 @@ describe('the directory', () => {
     wait(31_000)
     await expect(directory.readNames()).rejects.toMatchObject({ code: 'directory_unavailable' })
     expect(calls).toEqual(['departments', 'departments'])
+  })
+
+  it('knows everybody from the last time while the Hub is away, and takes nobody for unknown then', async () => {
+    await open().directory.readNames()
+    const { directory } = open([1, 3], true)
+    expect(await directory.readNames()).toEqual({
+      isComplete: false,
+      members: expect.arrayContaining([
+        ['linxiao', '林晓'],
+        ['Chen.SY', '陈思远'],
+      ]),
+      departments: [
+        [3, '静安寺店'],
+        [1, '总部'],
+      ],
+    })
+    expect(await directory.findMembers('', 3)).toHaveLength(2)
   })
 })

@@ -3,6 +3,12 @@ import type { Department, DirectoryNames, Member } from '@/lib/core/directory'
 import { foldText } from '@/lib/core/search'
 import { DeskFault } from '@/lib/server/desk-fault'
 import { isHubFault } from '@/lib/server/hub/hub-fault'
+import {
+  type KnownDepartment,
+  type KnownMember,
+  readDirectory,
+  saveDirectory,
+} from '@/lib/server/store/directory'
 import type { Context } from './context'
 import { keepAnswer } from './kept-answer'
 
@@ -22,19 +28,59 @@ const unavailable = (error: unknown): DeskFault =>
     ? new DeskFault('directory_unavailable', { ...error.details, cause: error })
     : new DeskFault('internal', { cause: error })
 
-/** Departments and members of the corporation, read once and kept for a while. Not every Hub account has them. */
-export const createDirectory = ({ hub, now, log }: Context): Directory => {
-  const departments = keepAnswer(
-    async () => (await hub.listDepartments()).sort((left, right) => right.order - left.order),
-    now,
-  )
+interface Everybody {
+  everybody: Member[]
+  isComplete: boolean
+}
 
-  const readMembers = async (): Promise<{ everybody: Member[]; isComplete: boolean }> => {
+/**
+ * Departments and members of the corporation, read once and kept for a while; those of the last time while the Hub is
+ * away. Not every Hub account has them.
+ */
+export const createDirectory = ({ hub, now, log, store }: Context): Directory => {
+  const known = () => readDirectory(store).catch(() => null)
+
+  const departments = keepAnswer(async (): Promise<KnownDepartment[]> => {
+    try {
+      return (await hub.listDepartments()).sort((left, right) => right.order - left.order)
+    } catch (error) {
+      const before = await known()
+      if (!before) throw error
+      return before.departments.sort((left, right) => right.order - left.order)
+    }
+  }, now)
+
+  const keep = async (all: KnownDepartment[], members: KnownMember[]) => {
+    await saveDirectory(store, {
+      departments: all.map(({ id, name, parentid, order }) => ({ id, name, parentid, order })),
+      members,
+    }).catch((error: unknown) => log.error({ error }, 'the directory could not be kept'))
+  }
+
+  const membersBefore = async (all: readonly KnownDepartment[]): Promise<Everybody | null> => {
+    const before = await known()
+    if (!before || before.members.length === 0) return null
+    const names = new Map(all.map(({ id, name }) => [id, name]))
+    const everybody = before.members.map(({ departments: ids, ...member }) => ({
+      ...member,
+      departments: ids.flatMap((id) => {
+        const name = names.get(id)
+        return name === undefined ? [] : [{ id, name }]
+      }),
+    }))
+    return { everybody, isComplete: false }
+  }
+
+  const readMembers = async (): Promise<Everybody> => {
     const all = await departments()
     const names = new Map(all.map(({ id, name }) => [id, name]))
     const lists = await Promise.allSettled(all.map(({ id }) => hub.listMembers(id, { priority: 'batch' })))
     const broken = lists.filter((list) => list.status === 'rejected')
-    if (broken.length > 0 && broken.length === lists.length) throw broken[0]?.reason
+    if (broken.length > 0 && broken.length === lists.length) {
+      const before = await membersBefore(all)
+      if (!before) throw broken[0]?.reason
+      return before
+    }
     if (broken.length > 0) log.warn({ departments: broken.length }, 'members of some departments are unknown')
     const found = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []))
     const members = found.map(({ userid, name, department }): [string, Member] => [
@@ -48,7 +94,15 @@ export const createDirectory = ({ hub, now, log }: Context): Directory => {
         }),
       },
     ])
-    return { everybody: [...new Map(members).values()], isComplete: broken.length === 0 }
+    const everybody = [...new Map(members).values()]
+    const isComplete = broken.length === 0
+    if (isComplete) {
+      await keep(
+        all,
+        everybody.map((member) => ({ ...member, departments: member.departments.map(({ id }) => id) })),
+      )
+    }
+    return { everybody, isComplete }
   }
   const members = keepAnswer(readMembers, now)
 

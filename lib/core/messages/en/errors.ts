@@ -75,6 +75,21 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
     action: 'Reload the page to see its outcome. Rows that were not created can be corrected and run again.',
     who: 'you',
   },
+  view_name_taken: {
+    title: 'You have a view of this name',
+    action: 'Choose another name, or update that one.',
+    who: 'you',
+  },
+  too_many_views: {
+    title: 'There are too many views',
+    action: 'You can keep 100. Delete some that you no longer use.',
+    who: 'you',
+  },
+  too_many_rows_for_workbook: {
+    title: 'Too many rows for one Excel file',
+    action: 'It takes 20,000 at most. Use CSV, or choose fewer.',
+    who: 'you',
+  },
   not_created: {
     title: 'It was not created',
     action:

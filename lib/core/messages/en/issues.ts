@@ -30,6 +30,8 @@ export const issues: Translation<typeof words> = {
   one_attachment:
     'WeCom sends one attachment only and there is {kept, select, image {an image} link {a link} other {a mini program}} already: remove this one',
   not_web_address: 'A full address beginning with http:// or https://',
+  too_many_exported: 'At most {max, number} can be exported at once; choose fewer',
+  view_name_too_long: 'Too long: {max, number} characters at most',
   number_required: 'Enter a number',
   unknown_parameter: 'There is no parameter {name}; remove it',
   code_too_small: 'Codes under {min, number} mm scan badly. Choose a larger size.',

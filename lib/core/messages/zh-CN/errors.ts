@@ -82,6 +82,21 @@ export const errors: Translation<Record<ErrorCode | 'offline', ErrorWords>> = {
     action: '请刷新页面看结果。没有建成的行可以改好再跑。',
     who: 'you',
   },
+  view_name_taken: {
+    title: '您已有同名的视图',
+    action: '请换个名称，或更新原来那个。',
+    who: 'you',
+  },
+  too_many_views: {
+    title: '视图太多了',
+    action: '每人最多保存 100 个。请先删去不用的。',
+    who: 'you',
+  },
+  too_many_rows_for_workbook: {
+    title: '超出了一个 Excel 文件能装的行数',
+    action: '一次最多 20,000 行。请改用 CSV，或少选一些。',
+    who: 'you',
+  },
   not_created: {
     title: '没有建成',
     action: '企业微信没有答复，之后多次查找也没有这个码。可以放心重新创建。',

@@ -25,6 +25,8 @@ export const issues = {
   one_attachment:
     '企业微信只发一种附件，已有{kept, select, image {图片} link {链接} other {小程序}}，请去掉这一种',
   not_web_address: '要以 http:// 或 https:// 开头的完整网址',
+  too_many_exported: '一次最多导出 {max, number} 条，请少选一些',
+  view_name_too_long: '太长了：最多 {max, number} 字',
   number_required: '请填数字',
   unknown_parameter: '没有 {name} 这个参数，请去掉',
   code_too_small: '小于 {min, number} mm 的码扫不稳，请选大一些。',
