@@ -4,12 +4,17 @@ import * as batchReport from '@/app/api/batches/[id]/report/route'
 import * as batch from '@/app/api/batches/[id]/route'
 import * as batches from '@/app/api/batches/route'
 import * as batchTemplate from '@/app/api/batches/template/route'
+import * as channelExport from '@/app/api/channels/export/route'
+import * as channelIds from '@/app/api/channels/ids/route'
 import * as channels from '@/app/api/channels/route'
 import * as tags from '@/app/api/channels/tags/route'
 import * as conclusionPicture from '@/app/api/contact-ways/[configId]/conclusion-picture/route'
 import * as qrCode from '@/app/api/contact-ways/[configId]/qr-code/route'
 import * as qrText from '@/app/api/contact-ways/[configId]/qr-text/route'
 import * as contactWay from '@/app/api/contact-ways/[configId]/route'
+import * as contactWayExport from '@/app/api/contact-ways/export/route'
+import * as contactWayIds from '@/app/api/contact-ways/ids/route'
+import * as makers from '@/app/api/contact-ways/makers/route'
 import * as contactWays from '@/app/api/contact-ways/route'
 import * as resolve from '@/app/api/creations/[id]/resolve/route'
 import * as creation from '@/app/api/creations/[id]/route'
@@ -18,6 +23,8 @@ import * as departments from '@/app/api/directory/departments/route'
 import * as members from '@/app/api/directory/members/route'
 import * as health from '@/app/api/health/route'
 import * as sync from '@/app/api/sync/route'
+import * as view from '@/app/api/views/[id]/route'
+import * as views from '@/app/api/views/route'
 import type { Role } from '@/lib/core/roles'
 import { engines } from '@/lib/server/testing/databases'
 import { type Asked, ask, openTestDesk, problemOf, type TestDesk } from '@/lib/server/testing/desk'
@@ -41,6 +48,36 @@ describe.each(engines)('the API on %s', (engine) => {
   const routes: [string, unknown, string, Asked, Role, number][] = [
     ['GET channels', channels.GET, '/api/channels', {}, 'viewer', 200],
     ['GET tags', tags.GET, '/api/channels/tags', {}, 'viewer', 200],
+    ['GET channel ids', channelIds.GET, '/api/channels/ids', {}, 'viewer', 200],
+    [
+      'POST channel export',
+      channelExport.POST,
+      '/api/channels/export',
+      { method: 'POST', body: {} },
+      'viewer',
+      422,
+    ],
+    ['GET contact way ids', contactWayIds.GET, '/api/contact-ways/ids', {}, 'viewer', 200],
+    [
+      'POST contact way export',
+      contactWayExport.POST,
+      '/api/contact-ways/export',
+      { method: 'POST', body: {} },
+      'viewer',
+      422,
+    ],
+    ['GET makers', makers.GET, '/api/contact-ways/makers', {}, 'viewer', 200],
+    ['GET views', views.GET, '/api/views?list=channels', {}, 'viewer', 200],
+    ['POST views', views.POST, '/api/views', { method: 'POST', body: {} }, 'viewer', 422],
+    [
+      'PATCH view',
+      view.PATCH,
+      '/api/views/x',
+      { method: 'PATCH', params: { id: 'x' }, body: {} },
+      'viewer',
+      404,
+    ],
+    ['DELETE view', view.DELETE, '/api/views/x', { method: 'DELETE', params: { id: 'x' } }, 'viewer', 404],
     ['GET contact ways', contactWays.GET, '/api/contact-ways', {}, 'viewer', 200],
     ['POST contact ways', contactWays.POST, '/api/contact-ways', { method: 'POST', body }, 'editor', 201],
     ['GET contact way', contactWay.GET, '/api/contact-ways/x', { params: { configId: 'x' } }, 'viewer', 404],
@@ -95,7 +132,7 @@ describe.each(engines)('the API on %s', (engine) => {
     test('another origin may read with a cookie it cannot have, and never write', async () => {
       for (const origin of [null, 'http://evil.example', 'null', 'http://127.0.0.1:3001']) {
         const response = await ask(handler, path, { ...asked, cookie: opened.cookies.admin, origin })
-        if (asked.method === 'POST') expect(await problemOf(response)).toEqual([403, 'bad_origin'])
+        if (asked.method !== undefined) expect(await problemOf(response)).toEqual([403, 'bad_origin'])
         else expect(response.status).toBe(status)
       }
     })

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '@/lib/core/calendar'
-import { type ListContactWaysQuery, listContactWaysQuerySchema } from '@/lib/core/contact-way/query'
+import {
+  contactWayIdsQuerySchema,
+  contactWaySorts,
+  type ListContactWaysQuery,
+  listContactWaysQuerySchema,
+} from '@/lib/core/contact-way/query'
 import { engines, useStore } from '@/lib/server/testing/databases'
 import { findUndatedIds, narrowCreation } from './contact-way-days'
 import {
@@ -12,7 +17,8 @@ import {
   saveDetails,
   saveListed,
 } from './contact-way-mirror'
-import { findContactWays } from './find-contact-ways'
+import { saveDirectory } from './directory'
+import { findContactWayIds, findContactWays, findMakers } from './find-contact-ways'
 
 const DAY = Date.parse('2026-03-02T00:00:00+08:00')
 const at = (days: number) => DAY + days * DAY_MS
@@ -63,6 +69,93 @@ describe.each(engines)('contact ways in %s', (engine) => {
   ])('filter %o', async (query, expected) => {
     await fill()
     expect(await idsOf(query)).toEqual(expected)
+  })
+
+  const directory = (linName = '林晓') =>
+    saveDirectory(store(), {
+      departments: [
+        { id: 1, name: '总部', parentid: 0, order: 1 },
+        { id: 3, name: '静安寺店', parentid: 1, order: 9 },
+        { id: 4, name: '静安寺店前台', parentid: 3, order: 9 },
+        { id: 5, name: '浦东店', parentid: 1, order: 5 },
+      ],
+      members: [
+        { userid: 'lin_xiao', name: linName, departments: [4] },
+        { userid: 'chen', name: '陈思远', departments: [5] },
+      ],
+    })
+
+  test.each([
+    [1, ['several', 'single', 'team']],
+    [3, ['single', 'team']],
+    [4, ['single']],
+    [5, ['several']],
+    [9, []],
+  ])('department %i stands for those beneath it and their members', async (department, expected) => {
+    await fill()
+    await directory()
+    await saveListed(store(), ['team'], { from: at(0), to: at(1) }, 1)
+    await saveDetails(store(), { config_id: 'team', type: 2, scene: 2, party: [3] }, 5)
+    expect(await idsOf({ department })).toEqual(expected)
+  })
+
+  test('a code is found by the name of who answers, whichever was known first, and by the new name', async () => {
+    await directory()
+    await fill()
+    expect(await idsOf({ q: '林晓' })).toEqual(['single'])
+    expect(await idsOf({ q: '思' })).toEqual(['several'])
+    await directory('林晓晓')
+    expect(await idsOf({ q: '林晓晓' })).toEqual(['single'])
+    await saveDirectory(store(), { departments: [], members: [] })
+    expect(await idsOf({ q: '林晓' })).toEqual([])
+  })
+
+  test('codes of this desk and of other tools are told apart, by whom as well', async () => {
+    await fill()
+    await saveCreated(
+      store(),
+      { config_id: 'here', type: 1, scene: 2, state: 'mine' },
+      { at: at(2), by: '林晓' },
+    )
+    expect(await idsOf({ madeHere: '1' })).toEqual(['here'])
+    expect(await idsOf({ madeHere: '0' })).toEqual(['bare', 'old', 'several', 'single'])
+    expect(await idsOf({ madeBy: '林晓', q: 'MINE' })).toEqual(['here'])
+    expect(await idsOf({ madeBy: '陈思远' })).toEqual([])
+    expect(await findMakers(store())).toEqual([{ name: '林晓', count: 1 }])
+  })
+
+  test('a code behind a channel is found once WeCom lists it, with all that is known of it', async () => {
+    await fill()
+    expect(await find({ q: 'chen' })).toMatchObject({ total: 1, items: [{ config_id: 'several' }] })
+    await saveListed(store(), ['behind'], { from: at(0), to: at(1) }, 6)
+    expect(await idsOf({ q: 'chen' })).toEqual(['behind', 'several'])
+  })
+
+  test('deleted codes are found only when asked for, and say since when', async () => {
+    await fill()
+    await markMissing(store(), 'several', 7_000)
+    expect(await find({ q: 'S_1' })).toEqual({ items: [], total: 0 })
+    for (const missing of ['with', 'only'] as const) {
+      expect(await find({ q: 'S_1', missing })).toMatchObject({
+        total: 1,
+        items: [{ config_id: 'several', missingSince: '1970-01-01T00:00:07.000Z' }],
+      })
+    }
+    expect((await find({ missing: 'with' })).total).toBe(4)
+  })
+
+  test.each(contactWaySorts)('by %s every row comes once, the other way round as well', async (sort) => {
+    await fill()
+    const read = async (order: 'asc' | 'desc') => {
+      const pages = await Promise.all([1, 2].map((page) => find({ sort, order, page, pageSize: 2 })))
+      return pages.flatMap(({ items }) => items.map(({ config_id }) => config_id))
+    }
+    const down = await read('desc')
+    expect([...down].sort()).toEqual(['bare', 'old', 'several', 'single'])
+    expect(await read('asc')).toEqual(down.toReversed())
+    expect(
+      (await findContactWayIds(store(), contactWayIdsQuerySchema.parse({ sort, order: 'desc' }))).items,
+    ).toEqual(down)
   })
 
   test('a row whose day is not known yet is in every range that may hold it, and in no other once it is', async () => {
