@@ -5,7 +5,9 @@ import { type Auth, createAuth } from './auth/auth'
 import { readSetupCode } from './auth/first-administrator'
 import { migrateAccounts } from './auth/migrate'
 import { allowedOrigins, type OriginRule, ownAddress } from './auth/origin'
+import { rememberSessions } from './auth/remember-sessions'
 import { readOrMakeSecret } from './auth/secret'
+
 import { DEMO_TOKEN, makeDemoAccounts, openDemoHub, simulatorTransport } from './demo'
 import { type Environment, EnvironmentError, readEnvironment } from './env'
 import { createHub } from './hub/client'
@@ -23,11 +25,13 @@ import { type ChannelSync, createChannelSync } from './services/sync/channel-syn
 import { type ContactWaySync, createContactWaySync } from './services/sync/contact-way-sync'
 import { takeInterrupted } from './store/journal-leases'
 import { openStore, type Store } from './store/open-store'
+import type { Remember } from './store/remember'
 
 /** Everything a request works with. One for each process. */
 export interface Desk extends QrContext {
   env: Environment
   auth: Auth
+  sessions: Remember
   origin: OriginRule
   channelSync: ChannelSync
   contactWaySync: ContactWaySync
@@ -84,6 +88,7 @@ const open = async (): Promise<Desk> => {
     ...context,
     env,
     auth,
+    sessions: rememberSessions(store),
     origin,
     hubState,
     resolver,

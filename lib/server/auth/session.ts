@@ -2,6 +2,7 @@ import 'server-only'
 import { headers as requestHeaders } from 'next/headers'
 import { type DeskUser, roleSchema } from '@/lib/core/roles'
 import { openDesk } from '@/lib/server/desk'
+import type { Remember } from '@/lib/server/store/remember'
 import type { Auth } from './auth'
 
 type Session = Awaited<ReturnType<Auth['api']['getSession']>>
@@ -14,18 +15,25 @@ const userOf = (session: Session): DeskUser | null => {
   return known.success ? { id, name, username: username ?? '', role: known.data } : null
 }
 
+const askForSession = async (auth: Auth, headers: Headers) => {
+  const { response, headers: sent } = await auth.api.getSession({ headers, returnHeaders: true })
+  return { user: userOf(response), cookies: sent.getSetCookie() }
+}
+
 /**
  * Who sent a request with these headers; null without a valid session. A session older than a day is renewed:
  * its cookie, put into `answer`, must reach the browser, which forgets it otherwise.
  */
 export const renewSession = async (
-  auth: Auth,
+  { auth, sessions }: { auth: Auth; sessions: Remember },
   headers: Headers,
   answer: Headers,
 ): Promise<DeskUser | null> => {
-  const { response, headers: sent } = await auth.api.getSession({ headers, returnHeaders: true })
-  for (const cookie of sent.getSetCookie()) answer.append('Set-Cookie', cookie)
-  return userOf(response)
+  const cookie = headers.get('cookie')
+  if (!cookie) return null
+  const { user, cookies } = await sessions(cookie, () => askForSession(auth, headers))
+  for (const renewed of cookies) answer.append('Set-Cookie', renewed)
+  return user
 }
 
 /** The session of the page being rendered, which cannot send cookies and so renews nothing. */

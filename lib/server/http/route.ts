@@ -37,7 +37,7 @@ interface RouteOptions<Q extends z.ZodType, A extends z.ZodType> {
 const changesNothing = new Set(['GET', 'HEAD'])
 
 const signedIn = async (desk: Desk, request: Request, role: Role, answer: Headers): Promise<DeskUser> => {
-  const user = await renewSession(desk.auth, request.headers, answer)
+  const user = await renewSession(desk, request.headers, answer)
   if (!user) throw new DeskFault('unauthenticated')
   if (!hasRole(user.role, role)) throw new DeskFault('forbidden')
   if (!changesNothing.has(request.method)) requireOwnOrigin(desk, request.headers)

@@ -7,7 +7,7 @@ import type {
   ConfigIds,
   ListChannelsQuery,
 } from '@/lib/core/channel/schema'
-import { countChannels } from '@/lib/server/store/channel-mirror'
+import { hasChannels } from '@/lib/server/store/channel-mirror'
 import { findChannelIds, findChannels, findChannelTags } from '@/lib/server/store/find-channels'
 import type { Context } from './context'
 import type { ChannelSync } from './sync/channel-sync'
@@ -28,7 +28,7 @@ export const listChannels = async (
   if (query.fresh) await channelSync.start().finished
   else {
     await channelSync.refreshBehind().catch(async (fault: unknown) => {
-      if ((await countChannels(store)) === 0) throw fault
+      if (!(await hasChannels(store))) throw fault
     })
   }
   const { items, total } = await findChannels(store, query)

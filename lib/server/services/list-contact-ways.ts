@@ -1,7 +1,7 @@
 import 'server-only'
 import { rangeStart } from '@/lib/core/calendar'
 import type { ContactWayPage, ListContactWaysQuery } from '@/lib/core/contact-way/query'
-import { countListed } from '@/lib/server/store/contact-way-mirror'
+import { hasListed } from '@/lib/server/store/contact-way-mirror'
 import { findContactWays } from '@/lib/server/store/find-contact-ways'
 import type { Context } from './context'
 import type { ContactWaySync } from './sync/contact-way-sync'
@@ -20,7 +20,7 @@ export const listContactWays = async (
   if (query.fresh) await contactWaySync.start(from).opened
   else {
     await contactWaySync.refreshBehind(from).catch(async (fault: unknown) => {
-      if ((await countListed(store)).total === 0) throw fault
+      if (!(await hasListed(store))) throw fault
     })
   }
   const { items, total } = await findContactWays(store, query)

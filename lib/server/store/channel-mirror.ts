@@ -111,6 +111,10 @@ export const forgetChannelsBefore = async ({ db }: Store, pass: number): Promise
   return Number(numDeletedRows)
 }
 
+/** Whether the mirror holds any channel. */
+export const hasChannels = async ({ db }: Store): Promise<boolean> =>
+  (await db.selectFrom('channel').select('id').limit(1).executeTakeFirst()) !== undefined
+
 export const countChannels = async ({ db }: Store): Promise<number> => {
   const row = await db
     .selectFrom('channel')

@@ -176,6 +176,11 @@ export const findIdsToFetch = async ({ db }: Store, before: number, limit: numbe
   return rows.map(({ config_id }) => config_id)
 }
 
+/** Whether the mirror holds any contact way of WeCom's list. */
+export const hasListed = async ({ db }: Store): Promise<boolean> =>
+  (await db.selectFrom('contact_way').select('id').where('listed', '=', 1).limit(1).executeTakeFirst()) !==
+  undefined
+
 export const countListed = async ({ db }: Store): Promise<{ total: number; fetched: number }> => {
   const row = await db
     .selectFrom('contact_way')

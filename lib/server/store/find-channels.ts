@@ -1,9 +1,9 @@
 import 'server-only'
-import type { SelectQueryBuilder } from 'kysely'
+import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { rangeEnd, rangeStart } from '@/lib/core/calendar'
 import type { Channel, ChannelFilters, ChannelIdsQuery, ListChannelsQuery } from '@/lib/core/channel/schema'
 import { CHANNEL_COLUMNS, toChannel } from './channel-row'
-import { inOrder } from './list-order'
+import { inOrder, type Plan, planFor, REMEMBERED_ROWS } from './list-order'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 import { matchText, type TextMatch } from './text-search/match-text'
@@ -26,37 +26,43 @@ const withMissing = (matching: Matching, missing: ChannelFilters['missing']): Ma
   return matching.where('missing_at', missing === 'only' ? 'is not' : 'is', null)
 }
 
+const carries = (tags: readonly string[], plan: Plan) =>
+  plan === 'few'
+    ? sql<SqlBool>`channel.id in (select channel_id from channel_tag where tag_id in (${sql.join(tags)}))`
+    : sql<SqlBool>`exists (select 1 from channel_tag where channel_id = channel.id and tag_id in (${sql.join(tags)}))`
+
 const withTags = (
   matching: Matching,
   { tag, tagMode }: Pick<ChannelFilters, 'tag' | 'tagMode'>,
+  plan: Plan,
 ): Matching => {
-  const carrying = (tags: readonly string[]) =>
-    matching.where('id', 'in', (select) =>
-      select.selectFrom('channel_tag').select('channel_id').where('tag_id', 'in', tags),
-    )
-  if (tagMode === 'any' && tag.length > 0) return carrying(tag)
-  return tag.reduce(
-    (narrowed, one) =>
-      narrowed.where('id', 'in', (select) =>
-        select.selectFrom('channel_tag').select('channel_id').where('tag_id', '=', one),
-      ),
-    matching,
-  )
+  if (tag.length === 0) return matching
+  if (tagMode === 'any') return matching.where(carries(tag, plan))
+  return tag.reduce((narrowed, one) => narrowed.where(carries([one], plan)), matching)
 }
 
-const withDates = (matching: Matching, { from, to }: Pick<ChannelFilters, 'from' | 'to'>): Matching => {
+const withDates = (
+  matching: Matching,
+  { from, to }: Pick<ChannelFilters, 'from' | 'to'>,
+  plan: Plan,
+): Matching => {
+  const created = plan === 'few' ? sql<number>`created_ms` : sql<number>`created_ms + 0`
   let narrowed = matching
-  if (from) narrowed = narrowed.where('created_ms', '>=', rangeStart(from))
-  if (to) narrowed = narrowed.where('created_ms', '<', rangeEnd(to))
+  if (from) narrowed = narrowed.where(created, '>=', rangeStart(from))
+  if (to) narrowed = narrowed.where(created, '<', rangeEnd(to))
   return narrowed
 }
 
 const matchOf = async (store: Store, { q }: ChannelFilters): Promise<TextMatch | undefined> =>
   q ? matchText(store, 'channel', q) : undefined
 
-const matchingChannels = ({ db }: Store, filters: ChannelFilters, match: TextMatch | undefined): Matching => {
+const matchingChannels = (
+  { db }: Store,
+  filters: ChannelFilters,
+  { match, plan = 'few' }: { match: TextMatch | undefined; plan?: Plan },
+): Matching => {
   const shown = withMissing(db.selectFrom('channel'), filters.missing)
-  const narrowed = withDates(withTags(shown, filters), filters)
+  const narrowed = withDates(withTags(shown, filters, plan), filters, plan)
   return match ? narrowed.where(match.condition('channel.id')) : narrowed
 }
 
@@ -67,21 +73,32 @@ const countOf = async (matching: Matching): Promise<number> => {
 
 const countMatching = async (store: Store, filters: ChannelFilters, match: TextMatch | undefined) => {
   const onlyText = filters.tag.length === 0 && !filters.from && !filters.to && filters.missing !== 'only'
-  if (!match || match.count === null || !onlyText) return countOf(matchingChannels(store, filters, match))
+  if (!match || match.count === null || !onlyText) return countOf(matchingChannels(store, filters, { match }))
   if (filters.missing === 'with') return match.count
-  return match.count - (await countOf(matchingChannels(store, { ...filters, missing: 'only' }, match)))
+  return match.count - (await countOf(matchingChannels(store, { ...filters, missing: 'only' }, { match })))
 }
 
-/** One page of the mirror, with the number of all channels that match. */
-export const findChannels = async (
+const filtersOf = ({ q, tag, tagMode, from, to, missing }: ChannelFilters): ChannelFilters => ({
+  q,
+  tag,
+  tagMode,
+  from,
+  to,
+  missing,
+})
+
+const readPage = async (
   store: Store,
   query: ListChannelsQuery,
 ): Promise<{ items: Channel[]; total: number }> => {
-  const match = await matchOf(store, query)
-  const total = await countMatching(store, query, match)
+  const filters = filtersOf(query)
+  const match = await matchOf(store, filters)
+  const total = await store.remember(JSON.stringify(['channel', 'count', filters]), () =>
+    countMatching(store, filters, match),
+  )
   const offset = (query.page - 1) * query.pageSize
   if (offset >= total) return { items: [], total }
-  const rows = await matchingChannels(store, query, match)
+  const rows = await matchingChannels(store, filters, { match, plan: planFor(total) })
     .select(CHANNEL_COLUMNS)
     .orderBy(inOrder(sortColumns[query.sort], query.order))
     .limit(query.pageSize)
@@ -90,12 +107,21 @@ export const findChannels = async (
   return { items: rows.map(toChannel), total }
 }
 
+/** One page of the mirror, with the number of all channels that match. */
+export const findChannels = (
+  store: Store,
+  { fresh: _, ...query }: ListChannelsQuery,
+): Promise<{ items: Channel[]; total: number }> =>
+  query.pageSize > REMEMBERED_ROWS
+    ? readPage(store, query)
+    : store.remember(JSON.stringify(['channel', 'page', query]), () => readPage(store, query))
+
 /** The config ids of all channels that match, in the order of the list. */
 export const findChannelIds = async (
   store: Store,
   query: ChannelIdsQuery,
 ): Promise<{ items: string[]; total: number }> => {
-  const rows = await matchingChannels(store, query, await matchOf(store, query))
+  const rows = await matchingChannels(store, query, { match: await matchOf(store, query) })
     .select('config_id')
     .orderBy(inOrder(sortColumns[query.sort], query.order))
     .execute()
@@ -122,22 +148,30 @@ export const findChannelTags = async (
   store: Store,
   filters: ChannelFilters,
 ): Promise<{ id: string; name: string; count: number }[]> => {
-  const among = { ...filters, tag: filters.tagMode === 'any' ? [] : filters.tag }
-  const isWhole = !among.q && !among.from && !among.to && among.tag.length === 0 && among.missing === 'with'
-  const match = await matchOf(store, among)
-  let carried = store.db.selectFrom('tag').innerJoin('channel_tag', 'channel_tag.tag_id', 'tag.id')
-  if (!isWhole) {
-    carried = carried.where(
-      'channel_tag.channel_id',
-      'in',
-      matchingChannels(store, among, match).select('id'),
-    )
+  const among = filtersOf({ ...filters, tag: filters.tagMode === 'any' ? [] : filters.tag })
+  const isWhole = !among.q && !among.from && !among.to && among.tag.length === 0
+  const countCarried = async (matching: Matching | null) => {
+    const carried = store.db.selectFrom('channel_tag')
+    const rows = await (matching ? carried.where('channel_id', 'in', matching.select('id')) : carried)
+      .select((fields) => ['tag_id', fields.fn.countAll<number>().as('count')])
+      .groupBy('tag_id')
+      .execute()
+    return new Map(rows.map(({ tag_id, count }) => [tag_id, Number(count)]))
   }
-  const rows = await carried
-    .select((fields) => ['tag.id', 'tag.name', fields.fn.countAll<number>().as('count')])
-    .groupBy(['tag.id', 'tag.name'])
-    .orderBy('count', 'desc')
-    .orderBy('tag.name')
-    .execute()
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+  const countAmong = async () => {
+    const match = await matchOf(store, among)
+    if (!isWhole || among.missing === 'only') return countCarried(matchingChannels(store, among, { match }))
+    const all = await countCarried(null)
+    if (among.missing === 'with') return all
+    for (const [id, gone] of await countCarried(withMissing(store.db.selectFrom('channel'), 'only'))) {
+      all.set(id, (all.get(id) ?? 0) - gone)
+    }
+    return all
+  }
+  const counts = await store.remember(JSON.stringify(['channel', 'tags', among]), countAmong)
+  const tags = await store.db.selectFrom('tag').select(['id', 'name']).orderBy('name').execute()
+  return tags
+    .map((tag) => ({ ...tag, count: counts.get(tag.id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
 }

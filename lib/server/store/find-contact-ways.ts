@@ -4,7 +4,7 @@ import { rangeEnd, rangeStart } from '@/lib/core/calendar'
 import type { ContactWayIdsQuery, ListContactWaysQuery, Makers } from '@/lib/core/contact-way/query'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { CONTACT_WAY_COLUMNS, toContactWay } from './contact-way-row'
-import { inOrder } from './list-order'
+import { inOrder, type Plan, planFor, REMEMBERED_ROWS } from './list-order'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 import { matchText, type TextMatch } from './text-search/match-text'
@@ -46,9 +46,13 @@ const withDepartment = (matching: Matching, { db, engine }: Store, department: n
   return matching.where('id', 'in', given)
 }
 
-const withKind = (matching: Matching, { type, scene, user }: Filters): Matching => {
+/** The column itself, or one that no index knows. */
+const column = (name: 'type' | 'created_from', plan: Plan) =>
+  plan === 'few' ? sql<number>`${sql.ref(name)}` : sql<number>`${sql.ref(name)} + 0`
+
+const withKind = (matching: Matching, { type, scene, user }: Filters, plan: Plan): Matching => {
   let narrowed = matching
-  if (type !== undefined) narrowed = narrowed.where('type', '=', type)
+  if (type !== undefined) narrowed = narrowed.where(column('type', plan), '=', type)
   if (scene !== undefined) narrowed = narrowed.where('scene', '=', scene)
   if (user === undefined) return narrowed
   return narrowed.where('id', 'in', (select) =>
@@ -56,25 +60,30 @@ const withKind = (matching: Matching, { type, scene, user }: Filters): Matching 
   )
 }
 
-const withMaking = (matching: Matching, { from, to, madeHere, madeBy }: Filters): Matching => {
+const withMaking = (matching: Matching, { from, to, madeHere, madeBy }: Filters, plan: Plan): Matching => {
+  const created = column('created_from', plan)
   let narrowed = matching
   if (from) {
     const start = rangeStart(from)
     narrowed = narrowed.where((where) =>
-      where.or([where('created_to', '>', start), where('created_from', '>=', start)]),
+      where.or([where('created_to', '>', start), where(created, '>=', start)]),
     )
   }
-  if (to) narrowed = narrowed.where('created_from', '<', rangeEnd(to))
+  if (to) narrowed = narrowed.where(created, '<', rangeEnd(to))
   if (madeHere) narrowed = narrowed.where('created_by', madeHere === '1' ? 'is not' : 'is', null)
   return madeBy ? narrowed.where('created_by', '=', madeBy) : narrowed
 }
 
-const matchingWays = (store: Store, filters: Filters, match: TextMatch | undefined): Matching => {
-  let matching: Matching = store.db.selectFrom('contact_way').where('listed', '=', 1)
+const matchingWays = (
+  store: Store,
+  filters: Filters,
+  { match, plan = 'few' }: { match: TextMatch | undefined; plan?: Plan },
+): Matching => {
+  let matching: Matching = store.db.selectFrom('contact_way').where('listed', '=', sql.lit(1))
   if (filters.missing !== 'with') {
     matching = matching.where('missing_at', filters.missing === 'only' ? 'is not' : 'is', null)
   }
-  matching = withMaking(withKind(matching, filters), filters)
+  matching = withMaking(withKind(matching, filters, plan), filters, plan)
   if (filters.department !== undefined) matching = withDepartment(matching, store, filters.department)
   return match ? matching.where(match.condition('contact_way.id')) : matching
 }
@@ -93,25 +102,37 @@ const isNarrowed = ({ type, scene, user, department, madeHere, madeBy, from, to 
 
 const countMatching = async (store: Store, filters: Filters, match: TextMatch | undefined) => {
   if (!match || match.count === null || isNarrowed(filters) || filters.missing === 'only') {
-    return countOf(matchingWays(store, filters, match))
+    return countOf(matchingWays(store, filters, { match }))
   }
   if (filters.missing === 'with') return match.count
-  return match.count - (await countOf(matchingWays(store, { ...filters, missing: 'only' }, match)))
+  return match.count - (await countOf(matchingWays(store, { ...filters, missing: 'only' }, { match })))
 }
 
-/**
- * One page of the mirror, with the number of all contact ways that match. A code whose day is not known yet is in
- * every range that it may have been made in.
- */
-export const findContactWays = async (
+const filtersOf = (query: Filters): Filters => ({
+  q: query.q,
+  type: query.type,
+  scene: query.scene,
+  user: query.user,
+  department: query.department,
+  madeHere: query.madeHere,
+  madeBy: query.madeBy,
+  from: query.from,
+  to: query.to,
+  missing: query.missing,
+})
+
+const readPage = async (
   store: Store,
   query: ListContactWaysQuery,
 ): Promise<{ items: ContactWay[]; total: number }> => {
-  const match = await matchOf(store, query)
-  const total = await countMatching(store, query, match)
+  const filters = filtersOf(query)
+  const match = await matchOf(store, filters)
+  const total = await store.remember(JSON.stringify(['contact_way', 'count', filters]), () =>
+    countMatching(store, filters, match),
+  )
   const offset = (query.page - 1) * query.pageSize
   if (offset >= total) return { items: [], total }
-  const rows = await matchingWays(store, query, match)
+  const rows = await matchingWays(store, filters, { match, plan: planFor(total) })
     .select(CONTACT_WAY_COLUMNS)
     .orderBy(inOrder(sortColumns[query.sort], query.order))
     .limit(query.pageSize)
@@ -120,12 +141,24 @@ export const findContactWays = async (
   return { items: rows.map(toContactWay), total }
 }
 
+/**
+ * One page of the mirror, with the number of all contact ways that match. A code whose day is not known yet is in
+ * every range that it may have been made in.
+ */
+export const findContactWays = (
+  store: Store,
+  { fresh: _, ...query }: ListContactWaysQuery,
+): Promise<{ items: ContactWay[]; total: number }> =>
+  query.pageSize > REMEMBERED_ROWS
+    ? readPage(store, query)
+    : store.remember(JSON.stringify(['contact_way', 'page', query]), () => readPage(store, query))
+
 /** The config ids of all contact ways that match, in the order of the list. */
 export const findContactWayIds = async (
   store: Store,
   query: ContactWayIdsQuery,
 ): Promise<{ items: string[]; total: number }> => {
-  const rows = await matchingWays(store, query, await matchOf(store, query))
+  const rows = await matchingWays(store, query, { match: await matchOf(store, query) })
     .select('config_id')
     .orderBy(inOrder(sortColumns[query.sort], query.order))
     .execute()
@@ -148,7 +181,7 @@ export const findMakers = async ({ db }: Store): Promise<Makers['items']> => {
   const rows = await db
     .selectFrom('contact_way')
     .select((fields) => ['created_by as name', fields.fn.countAll<number>().as('count')])
-    .where('listed', '=', 1)
+    .where('listed', '=', sql.lit(1))
     .where('missing_at', 'is', null)
     .where('created_by', 'is not', null)
     .groupBy('created_by')

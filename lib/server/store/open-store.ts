@@ -1,14 +1,22 @@
 import 'server-only'
 import { Kysely, Migrator } from 'kysely'
+import { type Changes, countChange, noChanges } from './changes'
 import { type Engine, engineOf } from './engine'
 import { migrations } from './migrations'
 import { postgresDialect } from './postgres'
+import { createMemory, type Remember } from './remember'
 import type { Database } from './schema'
 import { sqliteDialect } from './sqlite'
+
+/** Other instances write to PostgreSQL as well: what is remembered of it is at most this old. */
+const SHARED_KEEP_MS = 1_000
 
 export interface Store {
   db: Kysely<Database>
   engine: Engine
+  changes: Changes
+  /** For questions about the mirror. */
+  remember: Remember
 }
 
 /** Opens the store and brings its tables up to date. Throws when a migration fails; nothing is half applied. */
@@ -16,12 +24,19 @@ export const openStore = async (databaseUrl: string): Promise<Store> => {
   const engine = engineOf(databaseUrl)
   const dialect =
     engine === 'postgres' ? postgresDialect(databaseUrl) : sqliteDialect(databaseUrl.replace(/^file:/, ''))
-  const db = new Kysely<Database>({ dialect })
+  const changes = noChanges()
+  const db = new Kysely<Database>({
+    dialect,
+    log: ({ level, query }) => {
+      if (level === 'query') countChange(changes, query.sql)
+    },
+  })
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } })
   const { error } = await migrator.migrateToLatest()
   if (error) {
     await db.destroy()
     throw error
   }
-  return { db, engine }
+  const keepMs = engine === 'postgres' ? SHARED_KEEP_MS : Number.POSITIVE_INFINITY
+  return { db, engine, changes, remember: createMemory(() => changes.mirror, keepMs) }
 }

@@ -15,6 +15,7 @@ const openFile = (path: string): DatabaseSyncInstance => {
   database.exec('PRAGMA synchronous = FULL')
   database.exec('PRAGMA foreign_keys = ON')
   database.exec('PRAGMA busy_timeout = 5000')
+  database.exec('PRAGMA cache_size = -16384')
   return database
 }
 
