@@ -4,7 +4,7 @@ const MAX_KEPT = 500
 
 interface Kept {
   version: number
-  until: number
+  at: number
   answer: Promise<unknown>
 }
 
@@ -19,13 +19,13 @@ export const createMemory = (version: () => number, keepMs = Number.POSITIVE_INF
   const kept = new Map<string, Kept>()
   return <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const known = kept.get(key)
-    const now = performance.now()
+    const now = Date.now()
     kept.delete(key)
-    if (known && known.version === version() && now < known.until) {
+    if (known && known.version === version() && now >= known.at && now - known.at < keepMs) {
       kept.set(key, known)
       return known.answer as Promise<T>
     }
-    const mine: Kept = { version: version(), until: now + keepMs, answer: ask() }
+    const mine: Kept = { version: version(), at: now, answer: ask() }
     kept.set(key, mine)
     mine.answer.catch(() => {
       if (kept.get(key) === mine) kept.delete(key)
