@@ -9,6 +9,8 @@ export const syncProgressSchema = z.object({
   /** Null while the Hub has not said how many there are. */
   total: z.number().nullable(),
   syncedAt: z.string().nullable(),
+  /** Pages of the Hub's list while they are read, as far as they can be counted. */
+  pages: z.object({ done: z.number(), total: z.number() }).nullable().optional(),
   error: z
     .object({ code: z.enum(codes), errcode: z.number().optional(), errmsg: z.string().optional() })
     .optional(),

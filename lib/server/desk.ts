@@ -116,8 +116,8 @@ const open = async (): Promise<Desk> => {
   }
   desk.resolver.start()
   desk.runner.start()
-  desk.channelSync.start()
-  desk.contactWaySync.start()
+  desk.channelSync.resume()
+  desk.contactWaySync.resume()
   return desk
 }
 

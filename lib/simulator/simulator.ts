@@ -13,7 +13,7 @@ import { createPictureSource } from './picture'
 import { configIdOfPicture, isPicturePath } from './picture-address'
 import { createRateLimit } from './rate-limit'
 import { Refusal } from './refusal'
-import { createWorld, type Seed } from './world'
+import { createWorld, type Seed, type World } from './world'
 
 export type { Fault, FaultKind } from './faults'
 export type { HubRequest, SimulatedChannel, SimulatedContactWay } from './model'
@@ -57,6 +57,8 @@ export interface Simulator {
   /** Newest first. */
   channels: ReadonlyArray<SimulatedChannel>
   contactWays: ReadonlyMap<string, SimulatedContactWay>
+  /** What somebody does in the Hub's own console or in another tool; not kept in the journal. */
+  edit: Pick<World, 'putChannel' | 'removeChannel' | 'putContactWay' | 'removeContactWay'>
 }
 
 const MAX_SEEN = 10_000
@@ -157,6 +159,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     requests,
     channels: world.channels,
     contactWays: world.contactWays,
+    edit: world,
   }
 }
 

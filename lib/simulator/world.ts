@@ -17,6 +17,11 @@ export interface World {
   customers(): readonly SimulatedCustomer[]
   find(configId: string): SimulatedContactWay | undefined
   create(accepted: AcceptedContactWay): SimulatedContactWay
+  /** Puts a channel at `place` (0 is the newest), in the place of one with its config id. */
+  putChannel(channel: SimulatedChannel, place?: number): void
+  removeChannel(configId: string): void
+  putContactWay(way: SimulatedContactWay): void
+  removeContactWay(configId: string): void
 }
 
 const DEMO = { channels: 1200, contactWays: 400 }
@@ -33,6 +38,11 @@ export function createWorld(seed: Seed, now: () => number, journal?: Journal): W
   let channelsById: Map<string, SimulatedChannel> | undefined
   let customers: SimulatedCustomer[] | undefined
   let sorted = false
+
+  function take<T extends { configId: string }>(list: T[], configId: string): void {
+    const at = list.findIndex((entry) => entry.configId === configId)
+    if (at >= 0) list.splice(at, 1)
+  }
 
   function makeFreshId(createdAt: number): string {
     for (let turn = contactWays.size; ; turn++) {
@@ -68,6 +78,26 @@ export function createWorld(seed: Seed, now: () => number, journal?: Journal): W
       contactWays.set(way.configId, way)
       sorted = false
       return way
+    },
+    putChannel(channel, place) {
+      const before = channels.findIndex(({ configId }) => configId === channel.configId)
+      if (before >= 0) channels.splice(before, 1)
+      channels.splice(place ?? Math.max(before, 0), 0, channel)
+      channelsById = undefined
+    },
+    removeChannel(configId) {
+      take(channels, configId)
+      channelsById = undefined
+    },
+    putContactWay(way) {
+      take(ordered, way.configId)
+      ordered.push(way)
+      contactWays.set(way.configId, way)
+      sorted = false
+    },
+    removeContactWay(configId) {
+      take(ordered, configId)
+      contactWays.delete(configId)
     },
   }
 }

@@ -12,6 +12,20 @@ const isUnknownId = (error: unknown): error is HubFault =>
   error.details.errcode !== undefined &&
   hubErrorGroup(error.details.errcode) === 'config_id_unknown'
 
+/** Asks the Hub for one contact way. Null when it knows no such code (41044). */
+export const askDetails = async (
+  { hub }: Pick<Context, 'hub'>,
+  configId: string,
+  priority: Priority,
+): Promise<ContactWayFields | null> => {
+  try {
+    return { ...(await hub.getContactWay(configId, { priority })), config_id: configId }
+  } catch (error) {
+    if (isUnknownId(error)) return null
+    throw error
+  }
+}
+
 /** Asks the Hub for one contact way and keeps the answer. Throws `contact_way_not_found` for 41044. */
 export const fetchDetails = async (
   { hub, store, now }: Context,

@@ -105,12 +105,6 @@ export const saveChannels = ({ db }: Store, channels: SeenChannel[], pass: numbe
     for (const part of chunks(rows)) await savePart(transaction, part)
   })
 
-/** Removes the channels last seen before `pass`. Returns how many. */
-export const forgetChannelsBefore = async ({ db }: Store, pass: number): Promise<number> => {
-  const { numDeletedRows } = await db.deleteFrom('channel').where('pass', '<', pass).executeTakeFirst()
-  return Number(numDeletedRows)
-}
-
 /** Whether the mirror holds any channel. */
 export const hasChannels = async ({ db }: Store): Promise<boolean> =>
   (await db.selectFrom('channel').select('id').limit(1).executeTakeFirst()) !== undefined

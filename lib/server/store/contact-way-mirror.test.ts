@@ -7,10 +7,10 @@ import {
   listContactWaysQuerySchema,
 } from '@/lib/core/contact-way/query'
 import { engines, useStore } from '@/lib/server/testing/databases'
-import { findUndatedIds, narrowCreation } from './contact-way-days'
+import { findUndated, narrowCreation } from './contact-way-days'
+import { findDueIds } from './contact-way-due'
 import {
   countListed,
-  findIdsToFetch,
   markMissing,
   readContactWay,
   saveCreated,
@@ -33,6 +33,8 @@ describe.each(engines)('contact ways in %s', (engine) => {
     const read = await readContactWay(store(), id)
     return [read?.contactWay.createdAt, read?.contactWay.createdPrecision]
   }
+
+  const undated = async () => (await findUndated(store(), 0)).flatMap(({ ids }) => ids)
 
   const fill = async () => {
     await saveListed(store(), ['single', 'several', 'bare'], { from: at(0), to: at(1) }, 1)
@@ -178,20 +180,20 @@ describe.each(engines)('contact ways in %s', (engine) => {
       createdBy: null,
     })
     expect(await countListed(store())).toEqual({ total: 4, fetched: 2 })
-    expect(await findIdsToFetch(store(), 0, 10)).toEqual(['bare', 'old'])
+    expect(await findDueIds(store(), { before: 0, limit: 10 })).toEqual(['bare', 'old'])
   })
 
   test('the creation is narrowed, never widened, and never contradicted', async () => {
     await saveListed(store(), ['a'], { from: at(-90), to: at(1) }, 1)
     expect(await creationOf('a')).toEqual([null, null])
-    expect(await findUndatedIds(store())).toEqual(['a'])
+    expect(await undated()).toEqual(['a'])
     await narrowCreation(store(), ['a'], { from: at(-40), to: at(9) })
     await narrowCreation(store(), ['a'], { from: at(5), to: at(6) })
     await narrowCreation(store(), ['a'], { from: at(-91), to: at(-39) })
     expect(await creationOf('a')).toEqual(['2026-01-21', 'day'])
     await saveListed(store(), ['a'], { from: at(-90), to: at(1) }, 1)
     expect(await creationOf('a')).toEqual(['2026-01-21', 'day'])
-    expect(await findUndatedIds(store())).toEqual([])
+    expect(await undated()).toEqual([])
   })
 
   test('the moment of a code made here stays', async () => {

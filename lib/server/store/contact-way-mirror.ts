@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { ContactWay, ContactWayFields } from '@/lib/core/contact-way/wire'
+import { writeInBulk } from './bulk-write'
 import {
   contactWayLinks,
   contactWayRow,
@@ -47,38 +48,57 @@ type KnownCreation = Partial<
   Pick<Selectable<ContactWayTable>, 'created_from' | 'created_to' | 'created_by' | 'listed'>
 >
 
-const save = ({ db }: Store, fields: ContactWayFields, at: number, known: KnownCreation): Promise<void> =>
-  db.transaction().execute(async (transaction) => {
-    const { columns, text } = contactWayRow(fields, await readNames(transaction, fields.user ?? []))
-    const values = { ...columns, fetched_at: at, missing_at: null, ...known }
-    const before = await transaction
-      .selectFrom('contact_way')
-      .select(['fields', 'listed'])
-      .where('config_id', '=', fields.config_id)
-      .executeTakeFirst()
-    const { id } = await transaction
-      .insertInto('contact_way')
-      .values({ ...emptyContactWay(fields.config_id, at), ...values })
-      .onConflict((conflict) => conflict.column('config_id').doUpdateSet(values))
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    // Codes behind channels are in no list that is searched.
-    if (before?.listed === 1 || known.listed === 1)
-      await saveTexts(transaction, 'contact_way', [{ id, text }])
-    if (before?.fields !== columns.fields) await saveLinks(transaction, id, fields)
-  })
+const saveIn = async (
+  transaction: Kysely<Database>,
+  fields: ContactWayFields,
+  at: number,
+  known: KnownCreation = {},
+): Promise<void> => {
+  const { columns, text } = contactWayRow(fields, await readNames(transaction, fields.user ?? []))
+  const values = { ...columns, fetched_at: at, missing_at: null, ...known }
+  const before = await transaction
+    .selectFrom('contact_way')
+    .select(['fields', 'listed'])
+    .where('config_id', '=', fields.config_id)
+    .executeTakeFirst()
+  const { id } = await transaction
+    .insertInto('contact_way')
+    .values({ ...emptyContactWay(fields.config_id, at), ...values })
+    .onConflict((conflict) => conflict.column('config_id').doUpdateSet(values))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  // Codes behind channels are in no list that is searched.
+  if (before?.listed === 1 || known.listed === 1) await saveTexts(transaction, 'contact_way', [{ id, text }])
+  if (before?.fields !== columns.fields) await saveLinks(transaction, id, fields)
+}
 
 /** Writes what the Hub answered for one code. */
-export const saveDetails = (store: Store, fields: ContactWayFields, fetchedAt: number): Promise<void> =>
-  save(store, fields, fetchedAt, {})
+export const saveDetails = ({ db }: Store, fields: ContactWayFields, fetchedAt: number): Promise<void> =>
+  db.transaction().execute((transaction) => saveIn(transaction, fields, fetchedAt))
+
+/** Writes what the Hub answered for several codes, at their moments. */
+export const saveManyDetails = (
+  store: Store,
+  answers: readonly { fields: ContactWayFields; at: number }[],
+): Promise<void> =>
+  writeInBulk(store, async (transaction) => {
+    for (const { fields, at } of answers) await saveIn(transaction, fields, at)
+  })
 
 /** Puts a code made here into the mirror at once, with the moment of its making. */
 export const saveCreated = (
-  store: Store,
+  { db }: Store,
   fields: ContactWayFields,
   made: { at: number; by: string },
 ): Promise<void> =>
-  save(store, fields, made.at, { created_from: made.at, created_to: made.at, created_by: made.by, listed: 1 })
+  db.transaction().execute((transaction) =>
+    saveIn(transaction, fields, made.at, {
+      created_from: made.at,
+      created_to: made.at,
+      created_by: made.by,
+      listed: 1,
+    }),
+  )
 
 /** Notes that the Hub knows no such code (any more). What was known of it stays. */
 export const markMissing = async ({ db }: Store, configId: string, at: number): Promise<void> => {
@@ -95,12 +115,12 @@ const readUnlisted = async (db: Kysely<Database>, ids: readonly string[]) =>
     .execute()
 
 const listSome = (
-  { db }: Store,
+  store: Store,
   ids: readonly string[],
   made: { from: number; to: number },
   at: number,
 ): Promise<void> =>
-  db.transaction().execute(async (transaction) => {
+  writeInBulk(store, async (transaction) => {
     const unlisted = await readUnlisted(transaction, ids)
     const written = await transaction
       .insertInto('contact_way')
@@ -160,20 +180,6 @@ export const readContactWay = async (
     .where('config_id', '=', configId)
     .executeTakeFirst()
   return row ? { contactWay: toContactWay(row), missing: row.missing_at !== null } : null
-}
-
-/** Up to `limit` listed ids without details, or with details older than `before`, the newest first. */
-export const findIdsToFetch = async ({ db }: Store, before: number, limit: number): Promise<string[]> => {
-  const rows = await db
-    .selectFrom('contact_way')
-    .select('config_id')
-    .where('listed', '=', 1)
-    .where('missing_at', 'is', null)
-    .where((where) => where.or([where('fetched_at', 'is', null), where('fetched_at', '<', before)]))
-    .orderBy(sql`created_from desc nulls last, id desc`)
-    .limit(limit)
-    .execute()
-  return rows.map(({ config_id }) => config_id)
 }
 
 /** Whether the mirror holds any contact way of WeCom's list. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** Times are epoch milliseconds, booleans 0 or 1, lists and objects JSON text: the same on both engines. */
 export interface ChannelTable {
@@ -18,6 +18,8 @@ export interface ChannelTable {
   pass: number
   /** Since when the Hub no longer lists it. */
   missing_at: number | null
+  /** When a pass that may have missed it did not see it. */
+  unseen_at: ColumnType<number | null, number | null | undefined>
 }
 
 export interface ChannelTagTable {
@@ -59,6 +61,44 @@ export interface ContactWayTable {
   first_seen_at: number | null
   /** When WeCom last answered that there is no such code (41044). */
   missing_at: number | null
+  /** When a whole listing of its time did not show it. */
+  unlisted_at: ColumnType<number | null, number | null | undefined>
+  /** When its day was looked for in vain. */
+  day_tried_at: ColumnType<number | null, number | null | undefined>
+}
+
+/** A stretch of time whose contact ways were all listed, by its first moment. */
+export interface ContactWayWindowTable {
+  starts_at: number
+  listed_at: number
+}
+
+/** What is read of the Hub by one process at a time. */
+export interface SyncPartTable {
+  name: string
+  /** The process that reads, as long as `lease_until` lies ahead by the store's clock. */
+  owner: string | null
+  lease_until: number | null
+  /** Number of the run under way, or of the last one. */
+  run: number
+  /** What that run was asked for, as JSON. */
+  wish: string | null
+  /** Numbers of the last runs that had something to show, and that came to an end. */
+  opened: number
+  ended: number
+  /** How far it is, as JSON. */
+  progress: string | null
+  /** Why the last run that ended failed, as JSON. */
+  fault: string | null
+  failed_at: number | null
+}
+
+/** Calls to the Hub that processes on one PostgreSQL may have at once, and may begin in a window. */
+export interface HubPlaceTable {
+  kind: 'start' | 'running' | 'urgent'
+  number: number
+  free_at: number
+  owner: string | null
 }
 
 export interface ContactWayUserTable {
@@ -196,6 +236,9 @@ export interface Database {
   channel_text: TextTable
   tag: TagTable
   contact_way: ContactWayTable
+  contact_way_window: ContactWayWindowTable
+  sync_part: SyncPartTable
+  hub_place: HubPlaceTable
   contact_way_text: TextTable
   contact_way_user: ContactWayUserTable
   contact_way_department: ContactWayDepartmentTable

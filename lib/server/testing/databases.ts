@@ -55,6 +55,8 @@ const tables = [
   'contact_way_user',
   'contact_way_department',
   'contact_way',
+  'contact_way_window',
+  'sync_part',
   'member',
   'department',
   'view',

@@ -4,23 +4,27 @@ import { MAX_PAGE_SIZE } from '@/lib/core/channel/schema'
 import { HubFault, isHubFault } from '@/lib/server/hub/hub-fault'
 import type { HubChannel } from '@/lib/server/hub/schemas'
 import type { Context } from '@/lib/server/services/context'
-import { saveChannels } from '@/lib/server/store/channel-mirror'
+import { countPresentChannels, saveChangedChannels } from '@/lib/server/store/channel-changes'
 import { channelKey, type SeenChannel } from '@/lib/server/store/channel-row'
 
-const PAGES_AT_ONCE = 4
+/** On their way or waiting to be written, about a megabyte each; the limits towards the Hub hold all the same. */
+const PAGES_AT_ONCE = 16
 
 export interface ChannelPassOptions {
   /** What the Hub calls its first page, as found last time. */
   firstPage: 0 | 1
   pass: number
-  onPage: (done: number, total: number | null) => void
+  /** Ends with the first page when it and the Hub's total tell that nothing can be new elsewhere. */
+  quick: boolean
+  onPage: (state: { seen: number; total: number | null; pages: { done: number; total: number } }) => void
 }
 
 export interface ChannelPassResult {
   firstPage: 0 | 1
-  total: number
-  /** False when the Hub says there are more channels than it shows. */
-  complete: boolean
+  /** Channels seen, by what tells them apart; null when the first page was enough. */
+  seen: ReadonlySet<string> | null
+  /** The pass saw as many as the Hub says there are, and their number did not change meanwhile. */
+  sure: boolean
 }
 
 const isoDate = (value: string | number | null): string | null => {
@@ -48,33 +52,48 @@ const hasPageZero = async (read: () => Promise<{ added: number }>): Promise<bool
  */
 export const runChannelPass = async (
   { hub, store }: Pick<Context, 'hub' | 'store'>,
-  { firstPage, pass, onPage }: ChannelPassOptions,
+  { firstPage, pass, quick, onPage }: ChannelPassOptions,
 ): Promise<ChannelPassResult> => {
   const seen = new Set<string>()
+  const totals = new Set<number | undefined>()
   let hubTotal: number | null = null
+  let read = 0
+  const oneByOne = pLimit(1)
+  const pagesOf = (total: number | null) =>
+    total === null ? 1 : Math.max(1, Math.ceil(total / MAX_PAGE_SIZE))
 
   const readPage = async (current: number, priority: 'interactive' | 'background') => {
     const { channels, total } = await hub.listChannels({ current, pageSize: MAX_PAGE_SIZE }, { priority })
     const before = seen.size
     const page = channels.map(toChannel)
     for (const channel of page) seen.add(channelKey(channel))
+    totals.add(total)
     hubTotal = total ?? hubTotal
-    await saveChannels(store, page, pass)
-    onPage(seen.size, hubTotal)
-    return { count: page.length, added: seen.size - before }
+    const added = seen.size - before
+    await oneByOne(() => saveChangedChannels(store, page, pass))
+    read += 1
+    onPage({
+      seen: seen.size,
+      total: hubTotal,
+      pages: { done: read, total: Math.max(read, pagesOf(hubTotal)) },
+    })
+    return { count: page.length, added }
   }
   const isComplete = () => hubTotal !== null && seen.size >= hubTotal
 
   let origin: 0 | 1 = firstPage
   const opening = await readPage(origin, 'interactive')
+  if (quick && opening.count > 0 && hubTotal === (await countPresentChannels(store))) {
+    return { firstPage: origin, seen: isComplete() ? seen : null, sure: isComplete() }
+  }
   if (opening.count === 0 && !isComplete() && hubTotal !== null) {
     origin = origin === 1 ? 0 : 1
     await readPage(origin, 'interactive')
   }
 
-  const expected = hubTotal === null ? 1 : Math.ceil(hubTotal / MAX_PAGE_SIZE)
+  const expected = pagesOf(hubTotal)
   const limit = pLimit(PAGES_AT_ONCE)
-  const rest = Array.from({ length: Math.max(0, expected - 1) }, (_, index) => origin + 1 + index)
+  const rest = Array.from({ length: expected - 1 }, (_, index) => origin + 1 + index)
   let over = false
   const readUntilOver = async (current: number) => {
     if (over) return
@@ -90,7 +109,7 @@ export const runChannelPass = async (
   const broken = results.find((result) => result.status === 'rejected')
   if (broken) throw broken.reason
 
-  for (let current = origin + Math.max(1, expected); !isComplete(); current += 1) {
+  for (let current = origin + expected; !isComplete(); current += 1) {
     const { added } = await readPage(current, 'background')
     if (added === 0) break
   }
@@ -98,5 +117,5 @@ export const runChannelPass = async (
     if (await hasPageZero(() => readPage(0, 'background'))) origin = 0
   }
   if (seen.size === 0 && hubTotal) throw new HubFault('hub_nonsense', '/channel/list', 'unclear')
-  return { firstPage: origin, total: seen.size, complete: hubTotal === null || isComplete() }
+  return { firstPage: origin, seen, sure: isComplete() && totals.size === 1 }
 }

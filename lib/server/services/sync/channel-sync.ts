@@ -1,104 +1,117 @@
 import 'server-only'
 import { MAX_PAGE_SIZE } from '@/lib/core/channel/schema'
-import type { Context } from '@/lib/server/services/context'
-import { countChannels, forgetChannelsBefore } from '@/lib/server/store/channel-mirror'
+import { countPresentChannels, markUnseenChannels } from '@/lib/server/store/channel-changes'
 import { readSetting, writeSetting } from '@/lib/server/store/settings'
+import type { Context } from '../context'
 import { runChannelPass } from './channel-pass'
-import { idleProgress, type Progress, restAfter, toFault } from './progress'
+import { createSyncPart, type PartContext, type Pass, type Run } from './part'
+import { idleProgress, type Progress, restAfter } from './progress'
 
-const SETTING = { syncedAt: 'channels.synced_at', firstPage: 'channels.first_page', pass: 'channels.pass' }
+const SETTING = {
+  firstPage: 'channels.first_page',
+  pass: 'channels.pass',
+  /** When the last pass that was sure to see all began. */
+  wholeAt: 'channels.whole_at',
+}
 const FRESH_MS = 30_000
-const FRESH_MS_A_PAGE = 3_000
+/**
+ * The Hub promises no order and tells of no changes: between whole passes only the first page and the total are looked
+ * at. A whole pass follows after this time, or after so much for each page where that is longer.
+ */
+const WHOLE_FOR_MS = 15 * 60_000
+const WHOLE_FOR_MS_A_PAGE = 9_000
 /** Older than this, or after a failed pass, rows are called stale. */
 const STALE_MS = 15 * 60_000
 
 export interface ChannelSync {
   readonly progress: Progress
-  /** Starts a pass or joins the one under way. `opened` ends with its first page, `finished` with its last. */
-  start(): { opened: Promise<void>; finished: Promise<void> }
-  /** Starts a pass when the mirror is older than its size is worth. */
+  /** Starts a whole pass or joins the one under way. `opened` ends with its first page, `finished` with its last. */
+  start(): Pass
+  /** Learns how far another process is. */
+  refresh(): Promise<void>
+  /** Goes on where the process ended. */
+  resume(): void
+  /** Looks for changes when the mirror is old; waits only where there is nothing to show. */
   refreshBehind(): Promise<void>
   isStale(): boolean
 }
 
-/** Keeps the mirror of the Hub's channels: one pass at a time, the last known rows stay while it runs. */
-export const createChannelSync = async (context: Context): Promise<ChannelSync> => {
-  const { store, log, now } = context
-  const progress = idleProgress()
-  progress.syncedAt = Number((await readSetting(store, SETTING.syncedAt)) ?? 0) || null
-  progress.done = await countChannels(store)
-  progress.total = progress.syncedAt === null ? null : progress.done
-  let current: ReturnType<ChannelSync['start']> | null = null
-  let failedAt = 0
+interface Wish {
+  quick: boolean
+}
 
-  const run = async (opened: () => void) => {
-    const previousPass = Number((await readSetting(store, SETTING.pass)) ?? 0)
-    const pass = Math.max(now(), previousPass + 1)
+type Kept = Pick<Progress, 'done' | 'total' | 'syncedAt' | 'pages'>
+
+/** Keeps the mirror of the Hub's channels: one pass at a time, the last known rows stay while it runs. */
+export const createChannelSync = async (
+  context: Pick<Context, 'hub'> & PartContext,
+): Promise<ChannelSync> => {
+  const { store, now } = context
+  const { state: _state, fault: _fault, failedAt: _failedAt, ...kept } = idleProgress()
+  const progress: Kept = kept
+
+  const isWholeOld = async () => {
+    const wholeAt = Number((await readSetting(store, SETTING.wholeAt)) ?? 0)
+    const pages = Math.ceil(progress.done / MAX_PAGE_SIZE)
+    return now() - wholeAt > Math.max(WHOLE_FOR_MS, WHOLE_FOR_MS_A_PAGE * pages)
+  }
+
+  const run = async ({ open, check }: Run, { quick }: Wish) => {
+    const startedAt = now()
+    const pass = Math.max(startedAt, Number((await readSetting(store, SETTING.pass)) ?? 0) + 1)
     const result = await runChannelPass(context, {
       firstPage: (await readSetting(store, SETTING.firstPage)) === '0' ? 0 : 1,
       pass,
-      onPage: (done, total) => {
-        progress.done = done
-        progress.total = total
-        opened()
-      },
-    })
-    // An incomplete pass may only have missed what moved between pages: gone is what two passes missed.
-    await forgetChannelsBefore(store, result.complete ? pass : previousPass)
-    await writeSetting(store, SETTING.firstPage, String(result.firstPage))
-    await writeSetting(store, SETTING.pass, String(pass))
-    await writeSetting(store, SETTING.syncedAt, String(now()))
-    progress.syncedAt = now()
-    progress.done = await countChannels(store)
-    progress.total = progress.done
-  }
-
-  const start: ChannelSync['start'] = () => {
-    if (current) return current
-    let open: () => void = () => {}
-    let fail: (reason: unknown) => void = () => {}
-    const opened = new Promise<void>((resolve, reject) => {
-      open = resolve
-      fail = reject
-    })
-    progress.state = 'running'
-    const finished = run(open).then(
-      () => {
-        progress.state = 'idle'
-        progress.fault = null
-        current = null
+      quick: quick && !(await isWholeOld()),
+      onPage: ({ seen, total, pages }) => {
+        check()
+        if (!quick || pages.done > 1) Object.assign(progress, { done: seen, total, pages })
         open()
       },
-      (error: unknown) => {
-        const fault = toFault(error)
-        progress.state = 'failed'
-        progress.fault = fault
-        failedAt = now()
-        current = null
-        log.warn({ code: fault.code, errcode: fault.details.errcode }, 'channel pass failed')
-        if (fault.code === 'internal') log.error({ error: fault.details.cause }, 'channel pass failed')
-        fail(fault)
-        throw fault
-      },
-    )
-    // Whoever started it may not wait for it; its fault is in `progress`.
-    opened.catch(() => {})
-    finished.catch(() => {})
-    current = { opened, finished }
-    return current
+    })
+    check()
+    if (result.seen) {
+      await markUnseenChannels(store, { seen: result.seen, sure: result.sure, at: now() })
+      await writeSetting(store, SETTING.wholeAt, String(result.sure ? startedAt : 0))
+    }
+    await writeSetting(store, SETTING.firstPage, String(result.firstPage))
+    await writeSetting(store, SETTING.pass, String(pass))
+    progress.syncedAt = now()
+    progress.done = await countPresentChannels(store)
+    progress.total = progress.done
+    progress.pages = null
   }
 
-  const freshFor = () => FRESH_MS + FRESH_MS_A_PAGE * Math.ceil(progress.done / MAX_PAGE_SIZE)
+  const part = await createSyncPart<Wish>(context, {
+    name: 'channels',
+    covers: (running, asked) => asked.quick || !running.quick,
+    merge: (one, other) => ({ quick: one.quick && other.quick }),
+    run,
+    write: () => JSON.stringify(progress),
+    read: (text) => Object.assign(progress, JSON.parse(text)),
+  })
+  if (part.state !== 'running') {
+    progress.done = await countPresentChannels(store)
+    progress.total = progress.syncedAt === null ? null : progress.done
+    progress.pages = null
+  }
 
   return {
-    progress,
-    start,
-    refreshBehind: async () => {
-      if (progress.fault && !current && now() - failedAt < restAfter(progress.fault)) throw progress.fault
-      if (progress.syncedAt === null) await start().opened
-      else if (now() - progress.syncedAt > freshFor()) start()
+    get progress() {
+      return { ...progress, state: part.state, fault: part.fault, failedAt: part.failedAt }
     },
-    isStale: () =>
-      progress.syncedAt === null || progress.fault !== null || now() - progress.syncedAt > STALE_MS,
+    start: () => part.start({ quick: false }),
+    resume: () => {
+      part.start({ quick: progress.syncedAt !== null })
+    },
+    refresh: part.refresh,
+    refreshBehind: async () => {
+      await part.refresh()
+      const { fault, state, failedAt } = part
+      if (fault && state !== 'running' && now() - failedAt < restAfter(fault)) throw fault
+      if (progress.syncedAt === null) await part.start({ quick: false }).opened
+      else if (now() - progress.syncedAt > FRESH_MS) part.start({ quick: true })
+    },
+    isStale: () => progress.syncedAt === null || part.fault !== null || now() - progress.syncedAt > STALE_MS,
   }
 }

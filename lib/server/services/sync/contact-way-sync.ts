@@ -1,164 +1,176 @@
 import 'server-only'
-import pLimit from 'p-limit'
 import { DAY_MS, startOfDay } from '@/lib/core/calendar'
 import { DEFAULT_RANGE_DAYS } from '@/lib/core/contact-way/range'
-import type { ErrorCode } from '@/lib/core/errors'
-import type { Context } from '@/lib/server/services/context'
-import { fetchDetails } from '@/lib/server/services/fetch-details'
-import { adoptFound } from '@/lib/server/services/resolving/adopt-found'
-import { countListed, findIdsToFetch, saveListed } from '@/lib/server/store/contact-way-mirror'
-import { findOpenEntries } from '@/lib/server/store/journal'
 import { readSetting, writeSetting } from '@/lib/server/store/settings'
-import { dateContactWays } from './date-contact-ways'
-import { FIRST_LISTED_MS, listConfigIds } from './list-config-ids'
-import { idleProgress, type Progress, restAfter, toFault } from './progress'
+import type { Context } from '../context'
+import { createBacklog } from './contact-way-backlog'
+import { FIRST_LISTED_MS, honoursTimes } from './list-config-ids'
+import { knownBackTo, listWindow, noteListedSince } from './list-windows'
+import { createSyncPart, type PartContext, type Pass, type Run } from './part'
+import { type Progress, restAfter } from './progress'
 
-const SYNCED_AT = 'contact_ways.synced_at'
-const SYNCED_FROM = 'contact_ways.synced_from'
+const SETTING = {
+  /** Since when all ids are known from the newest listings alone. */
+  knownFrom: 'contact_ways.synced_from',
+  /** Whether the Hub obeys times, and when it was asked. */
+  times: 'contact_ways.honours_times',
+}
 const FRESH_MS = 60_000
+const FRESH_MS_A_PAGE = 3_000
+const IDS_A_PAGE = 1_000
 const STALE_MS = 15 * 60_000
-/** Contact ways cannot be changed through the Hub; other tools may. */
-const DETAILS_FRESH_MS = 7 * DAY_MS
-const DETAILS_AT_ONCE = 4
-const IDS_A_ROUND = 20
-
-/** Faults that may be about one contact way and not about all. */
-const ofOneCode = new Set<ErrorCode>(['hub_rejected', 'hub_nonsense', 'hub_too_large'])
+/** WeCom's list may lag, and clocks differ. */
+const OVERLAP_MS = 60 * 60_000
+const TIMES_ASKED_FOR_MS = 7 * DAY_MS
 
 export interface ContactWaySync {
-  readonly progress: Progress
-  /** Starts a pass back to `from` (epoch ms) or joins the one under way. `opened` ends once the ids are known. */
-  start(from?: number): { opened: Promise<void>; finished: Promise<void> }
-  /** Makes sure that the ids back to `from` are in the mirror, and refreshes behind. */
+  readonly progress: Progress & { backTo: number | null }
+  /**
+   * Asks for the ids back to `from` (epoch ms), never less than the usual range, or joins who does. `opened` ends once
+   * they are known, `finished` once details, days and older ids are, too.
+   */
+  start(from?: number): Pass
+  /** Learns how far another process is. */
+  refresh(): Promise<void>
+  /** Goes on where the process ended. */
+  resume(): void
+  /** Makes sure that the ids back to `from` are in the mirror, and looks for newer ones behind. */
   refreshBehind(from?: number): Promise<void>
   isStale(): boolean
 }
 
+/** `quick`: what is known already is not asked for again. */
+interface Wish {
+  from: number
+  quick: boolean
+}
+
 export const defaultRangeStart = (now: number): number => startOfDay(now - DEFAULT_RANGE_DAYS * DAY_MS)
 
-/** Keeps the mirror of the contact ways in WeCom: ids by time, then the details of each, then the day of each. */
-export const createContactWaySync = async (context: Context): Promise<ContactWaySync> => {
-  const { store, log, now } = context
-  const progress = idleProgress()
-  progress.syncedAt = Number((await readSetting(store, SYNCED_AT)) ?? 0) || null
-  let syncedFrom = Number((await readSetting(store, SYNCED_FROM)) ?? Number.POSITIVE_INFINITY)
-  let current: (ReturnType<ContactWaySync['start']> & { from: number }) | null = null
-  let failedAt = 0
+/** Keeps the mirror of the contact ways in WeCom: the newest ids first, then whatever takes its time. */
+export const createContactWaySync = async (
+  context: Pick<Context, 'hub'> & PartContext,
+): Promise<ContactWaySync> => {
+  const { store, hub, now } = context
+  const newest = { syncedAt: null as number | null }
 
-  const count = async () => {
-    const { total, fetched } = await countListed(store)
-    progress.total = total
-    progress.done = fetched
+  const readKnownFrom = async (): Promise<number | null> => {
+    const text = await readSetting(store, SETTING.knownFrom)
+    return text === null ? null : Number(text)
   }
-  if (progress.syncedAt !== null) await count()
+  const readTimed = async (): Promise<{ timed: boolean; askedAt: number } | null> => {
+    const text = await readSetting(store, SETTING.times)
+    if (text === null) return null
+    const [answer, askedAt] = text.split(' ')
+    return { timed: answer === '1', askedAt: Number(askedAt) }
+  }
+  const learnTimed = async (): Promise<boolean> => {
+    const known = await readTimed()
+    if (known && now() - known.askedAt < TIMES_ASKED_FOR_MS) return known.timed
+    const timed = await honoursTimes(hub)
+    await writeSetting(store, SETTING.times, `${timed ? 1 : 0} ${now()}`)
+    return timed
+  }
+  const readTimes = async () => {
+    const knownFrom = await readKnownFrom()
+    return knownFrom === null ? null : { knownFrom, timed: (await readTimed())?.timed ?? true }
+  }
 
-  /**
-   * In short rounds, so that what is found to be newer meanwhile goes first. A code that the Hub does not tell about
-   * is left for the next pass; a whole round of them, or a Hub that is away, ends this one.
-   */
-  const fillDetails = async () => {
-    const limit = pLimit(DETAILS_AT_ONCE)
-    const tried = new Set<string>()
-    const fetchOne = async (id: string) => {
-      tried.add(id)
-      await fetchDetails(context, id, 'background').catch((error: unknown) => {
-        if (toFault(error).code !== 'contact_way_not_found') throw error
-      })
-      await count()
+  const backlog = await createBacklog(context, readTimes)
+
+  const run = async ({ open, check }: Run, { from, quick }: Wish) => {
+    const startedAt = now()
+    const timed = await learnTimed()
+    const before = await readKnownFrom()
+    const backTo = before === null ? null : await knownBackTo(context, before)
+    const list = (window: { from: number; to?: number }) =>
+      listWindow(context, { ...window, timed, check, priority: 'interactive' })
+    const recent = startOfDay((newest.syncedAt ?? startedAt) - OVERLAP_MS)
+    if (!timed) await list({ from: FIRST_LISTED_MS })
+    else if (quick && backTo !== null) {
+      await list({ from: recent })
+      if (from < backTo) await list({ from, to: backTo })
+    } else {
+      await list({ from })
+      await noteListedSince(context, from, startedAt)
     }
-    for (;;) {
-      const ids = await findIdsToFetch(store, now() - DETAILS_FRESH_MS, IDS_A_ROUND + tried.size)
-      const round = ids.filter((id) => !tried.has(id)).slice(0, IDS_A_ROUND)
-      if (round.length === 0) return
-      const results = await Promise.allSettled(round.map((id) => limit(() => fetchOne(id))))
-      const faults = results.flatMap((result) =>
-        result.status === 'rejected' ? [toFault(result.reason)] : [],
-      )
-      const fatal = faults.find(({ code }) => !ofOneCode.has(code))
-      if (fatal) throw fatal
-      if (faults[0] && faults.length === IDS_A_ROUND) throw faults[0]
-      if (faults[0]) log.warn({ code: faults[0].code, codes: faults.length }, 'contact ways without details')
-    }
+    check()
+    const knownFrom = timed ? from : FIRST_LISTED_MS
+    await writeSetting(store, SETTING.knownFrom, String(Math.min(backTo ?? knownFrom, knownFrom)))
+    newest.syncedAt = startedAt
+    await backlog.count()
+    open()
   }
 
-  const run = async (from: number, opened: () => void) => {
-    const to = now()
-    const window = { from, to: startOfDay(to) + DAY_MS }
-    const ids = await listConfigIds(context.hub, { from, to }, 'interactive')
-    await saveListed(store, ids, window, now())
-    await count()
-    opened()
-    const results = await Promise.allSettled([fillDetails(), dateContactWays(context, window, ids)])
-    const broken = results.find((result) => result.status === 'rejected')
-    // Counts that were made at once may have come back in another order.
-    await count()
-    if (broken) throw broken.reason
-    await adoptFound(context, await findOpenEntries(store, now()))
-    syncedFrom = Math.min(syncedFrom, from)
-    await writeSetting(store, SYNCED_FROM, String(syncedFrom))
-    await writeSetting(store, SYNCED_AT, String(now()))
-    progress.syncedAt = now()
+  const part = await createSyncPart<Wish>(context, {
+    name: 'contact_ways',
+    covers: (running, asked) => running.from <= asked.from && (asked.quick || !running.quick),
+    merge: (one, other) => ({ from: Math.min(one.from, other.from), quick: one.quick && other.quick }),
+    run,
+    write: () => JSON.stringify(newest),
+    read: (text) => Object.assign(newest, JSON.parse(text)),
+  })
+
+  const startWith = (wish: Wish): Pass => {
+    const { opened, finished } = part.start(wish)
+    const all = finished.then(() => backlog.part.start(null).finished)
+    all.catch(() => {})
+    return { opened, finished: all }
   }
 
-  /** Never less than the usual range, nor than what was made since the last pass. */
+  /** Never less than the usual range, nor than what was made since the last look. */
   const rangeOf = (wanted = Number.POSITIVE_INFINITY): number =>
     Math.max(
       FIRST_LISTED_MS,
-      Math.min(wanted, defaultRangeStart(now()), startOfDay(progress.syncedAt ?? now())),
+      Math.min(
+        startOfDay(wanted),
+        defaultRangeStart(now()),
+        startOfDay((newest.syncedAt ?? now()) - OVERLAP_MS),
+      ),
     )
-
-  const start: ContactWaySync['start'] = (wanted) => {
-    const from = rangeOf(wanted)
-    if (current && current.from <= from) return current
-    const previous = current?.finished.catch(() => {}) ?? Promise.resolve()
-    let open: () => void = () => {}
-    let fail: (reason: unknown) => void = () => {}
-    const opened = new Promise<void>((resolve, reject) => {
-      open = resolve
-      fail = reject
-    })
-    const mine = { opened, from, finished: Promise.resolve() }
-    progress.state = 'running'
-    mine.finished = previous
-      .then(() => {
-        progress.state = 'running'
-        return run(from, open)
-      })
-      .then(
-        () => {
-          progress.fault = null
-          progress.state = 'idle'
-        },
-        (error: unknown) => {
-          const fault = toFault(error)
-          progress.fault = fault
-          progress.state = 'failed'
-          failedAt = now()
-          log.warn({ code: fault.code, errcode: fault.details.errcode }, 'contact way pass failed')
-          if (fault.code === 'internal') log.error({ error: fault.details.cause }, 'contact way pass failed')
-          fail(fault)
-          throw fault
-        },
-      )
-      .finally(() => {
-        if (current === mine) current = null
-      })
-    opened.catch(() => {})
-    mine.finished.catch(() => {})
-    current = mine
-    return mine
+  const faultOf = () => part.fault ?? backlog.part.fault
+  const stateOf = (): Progress['state'] => {
+    if (part.state === 'running' || backlog.part.state === 'running') return 'running'
+    return faultOf() ? 'failed' : 'idle'
+  }
+  const freshFor = async () => {
+    const timed = (await readTimed())?.timed ?? true
+    return FRESH_MS + (timed ? 0 : FRESH_MS_A_PAGE * Math.ceil(backlog.known.total / IDS_A_PAGE))
   }
 
   return {
-    progress,
-    start,
-    refreshBehind: async (wanted) => {
-      const from = rangeOf(wanted)
-      if (progress.fault && !current && now() - failedAt < restAfter(progress.fault)) throw progress.fault
-      if (progress.syncedAt === null || from < startOfDay(syncedFrom)) await start(from).opened
-      else if (now() - progress.syncedAt > FRESH_MS) start(from)
+    get progress() {
+      const { total, fetched, backTo } = backlog.known
+      return {
+        state: stateOf(),
+        fault: faultOf(),
+        failedAt: Math.max(part.failedAt, backlog.part.failedAt),
+        syncedAt: newest.syncedAt,
+        total: newest.syncedAt === null && total === 0 ? null : total,
+        done: fetched,
+        pages: null,
+        backTo,
+      }
     },
-    isStale: () =>
-      progress.syncedAt === null || progress.fault !== null || now() - progress.syncedAt > STALE_MS,
+    start: (wanted) => startWith({ from: rangeOf(wanted), quick: false }),
+    resume: () => {
+      startWith({ from: rangeOf(), quick: newest.syncedAt !== null })
+    },
+    refresh: async () => {
+      await part.refresh()
+      await backlog.part.refresh()
+    },
+    refreshBehind: async (wanted) => {
+      await part.refresh()
+      const from = rangeOf(wanted)
+      const fault = part.fault
+      if (fault && part.state !== 'running' && now() - part.failedAt < restAfter(fault)) throw fault
+      const before = await readKnownFrom()
+      const backTo = before === null ? null : await knownBackTo(context, before)
+      if (newest.syncedAt === null || backTo === null) await startWith({ from, quick: false }).opened
+      else if (from < backTo) await startWith({ from, quick: true }).opened
+      else if (now() - newest.syncedAt > (await freshFor())) startWith({ from, quick: true })
+    },
+    isStale: () => newest.syncedAt === null || faultOf() !== null || now() - newest.syncedAt > STALE_MS,
   }
 }

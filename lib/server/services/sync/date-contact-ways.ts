@@ -1,8 +1,11 @@
 import 'server-only'
 import { DAY_MS, startOfDay } from '@/lib/core/calendar'
 import type { Context } from '@/lib/server/services/context'
-import { findUndatedIds, narrowCreation } from '@/lib/server/store/contact-way-days'
-import { honoursTimes, listConfigIds } from './list-config-ids'
+import { findUndated, narrowCreation, noteDayTried } from '@/lib/server/store/contact-way-days'
+import { listConfigIds } from './list-config-ids'
+
+/** A day that was looked for in vain is looked for again after this. */
+const TRIED_FOR_MS = 7 * DAY_MS
 
 interface Window {
   from: number
@@ -10,21 +13,19 @@ interface Window {
 }
 
 /**
- * Finds the day on which each of `listed`, the contact ways in the window, was made. `contactWay/get` tells no date, but `list` can be
- * asked for a part of the time: halving the window costs one call a split, and none where nothing is left.
+ * Finds the day on which each listed contact way was made. `contactWay/get` tells no date, but `list` can be asked for
+ * a part of the time: halving the window costs one call a split, and none where nothing is left. What is found is
+ * written at once, so that it goes on where it ended.
  */
 export const dateContactWays = async (
-  { hub, store }: Context,
-  window: Window,
-  listed: readonly string[],
+  { hub, store, now }: Pick<Context, 'hub' | 'store' | 'now'>,
+  check: () => void,
 ): Promise<void> => {
-  const known = new Set(listed)
-  const undated = (await findUndatedIds(store)).filter((id) => known.has(id))
-  if (undated.length === 0 || !(await honoursTimes(hub))) return
-
   const halve = async (ids: string[], { from, to }: Window): Promise<void> => {
-    if (ids.length === 0 || to - from <= DAY_MS) return
+    if (ids.length === 0) return
     const middle = startOfDay((from + to + DAY_MS) / 2)
+    if (to - from <= DAY_MS || middle <= from || middle >= to) return noteDayTried(store, ids, now())
+    check()
     const found = new Set(await listConfigIds(hub, { from: middle, to }))
     const newer = ids.filter((id) => found.has(id))
     const older = ids.filter((id) => !found.has(id))
@@ -33,5 +34,9 @@ export const dateContactWays = async (
     await halve(newer, { from: middle, to })
     await halve(older, { from, to: middle })
   }
-  await halve(undated, { from: startOfDay(window.from), to: window.to })
+  for (;;) {
+    const groups = await findUndated(store, now() - TRIED_FOR_MS)
+    if (groups.length === 0) return
+    for (const { ids, from, to } of groups) await halve(ids, { from: startOfDay(from), to })
+  }
 }

@@ -23,8 +23,16 @@ export interface ListedIds {
 const endOf = ({ from, to }: Window) =>
   to === undefined ? {} : { endTime: Math.max(Math.floor(from / 1000), Math.ceil(to / 1000) - 1) }
 
-/** Config ids made in the window: the cursor is followed until the end or until it repeats. */
-export const readList = async (hub: Hub, window: Window, priority: Priority): Promise<ListedIds> => {
+/**
+ * Config ids made in the window: the cursor is followed until the end or until it repeats. `onPage` is given each page
+ * as it comes.
+ */
+export const readList = async (
+  hub: Hub,
+  window: Window,
+  priority: Priority,
+  onPage: (ids: string[]) => Promise<void> = async () => {},
+): Promise<ListedIds> => {
   const ids = new Set<string>()
   const cursors = new Set<string>()
   let cursor: string | undefined
@@ -39,6 +47,7 @@ export const readList = async (hub: Hub, window: Window, priority: Priority): Pr
       { priority },
     )
     for (const id of page.configIds) ids.add(id)
+    await onPage(page.configIds)
     cursor = page.nextCursor
     if (cursor !== undefined && cursors.has(cursor)) return { ids: [...ids], isWhole: false }
     if (cursor !== undefined) cursors.add(cursor)
@@ -55,6 +64,7 @@ export const listConfigIds = async (
 
 /** Whether the Hub obeys the times it is given: before the first listed day nothing can have been made. */
 export const honoursTimes = async (hub: Hub): Promise<boolean> => {
-  const from = FIRST_LISTED_MS - DAY_MS
-  return (await listConfigIds(hub, { from, to: from + 1000 })).length === 0
+  const start = Math.floor(FIRST_LISTED_MS / 1000) - DAY_MS / 1000
+  const window = { startTime: start, endTime: start + 1, limit: 1 }
+  return (await hub.listContactWays(window, { priority: 'background' })).configIds.length === 0
 }

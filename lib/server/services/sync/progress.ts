@@ -2,13 +2,16 @@ import 'server-only'
 import type { SyncProgress } from '@/lib/core/sync'
 import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
 
-/** How far a pass is; the last one that finished stays known while the next runs. */
+/** How far a part is; what the last run left stays known while the next one runs. */
 export interface Progress {
   state: SyncProgress['state']
   done: number
   total: number | null
   syncedAt: number | null
   fault: DeskFault | null
+  failedAt: number
+  /** Pages of the list, while they are read. */
+  pages: { done: number; total: number } | null
 }
 
 export const idleProgress = (): Progress => ({
@@ -17,6 +20,8 @@ export const idleProgress = (): Progress => ({
   total: null,
   syncedAt: null,
   fault: null,
+  failedAt: 0,
+  pages: null,
 })
 
 export const toFault = (error: unknown): DeskFault =>
@@ -28,11 +33,12 @@ const REST_MS = 3_000
 export const restAfter = ({ details }: DeskFault): number =>
   Math.max(REST_MS, (details.retryAfter ?? 0) * 1000)
 
-export const toSyncProgress = ({ state, done, total, syncedAt, fault }: Progress): SyncProgress => ({
+export const toSyncProgress = ({ state, done, total, syncedAt, fault, pages }: Progress): SyncProgress => ({
   state,
   done,
   total,
   syncedAt: syncedAt === null ? null : new Date(syncedAt).toISOString(),
+  pages,
   ...(fault
     ? {
         error: {

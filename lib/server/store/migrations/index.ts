@@ -6,6 +6,7 @@ import { creationsResolved } from './0002-creations-resolved'
 import { batches } from './0003-batches'
 import { creationCodes } from './0004-creation-codes'
 import { search } from './0005-search'
+import { sync } from './0006-sync'
 
 /** Forward only: a migration that has been released is never changed. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -14,4 +15,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0003-batches': batches,
   '0004-creation-codes': creationCodes,
   '0005-search': search(engine),
+  '0006-sync': sync(engine),
 })
