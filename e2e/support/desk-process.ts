@@ -19,6 +19,8 @@ const freePort = () =>
 
 export interface DeskProcess {
   origin: string
+  /** Of the process that runs now. */
+  pid(): number
   /** Everything it has printed so far. */
   output(): string
   /** Ends it and starts it again on the same data. */
@@ -75,6 +77,7 @@ export const startDesk = async (settings: Record<string, string>): Promise<DeskP
   await start()
   return {
     origin,
+    pid: () => child.pid ?? 0,
     output: () => printed,
     restart: async () => {
       await end()

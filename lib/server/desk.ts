@@ -23,6 +23,7 @@ import { type HubState, hubStateAfter } from './services/read-sync'
 import { createResolver, type Resolver } from './services/resolving/resolver'
 import { type ChannelSync, createChannelSync } from './services/sync/channel-sync'
 import { type ContactWaySync, createContactWaySync } from './services/sync/contact-way-sync'
+import { createHubPlaces } from './store/hub-places'
 import { takeInterrupted } from './store/journal-leases'
 import { openStore, type Store } from './store/open-store'
 import type { Remember } from './store/remember'
@@ -45,6 +46,9 @@ export interface Desk extends QrContext {
   onUnknown: () => void
   runner: BatchRunner
 }
+
+/** A call that was given up may be under way for a while longer. */
+const LATE_CALL_MS = 10_000
 
 const openAuth = async (env: Environment, origin: OriginRule, store: Store): Promise<Auth> => {
   const auth = createAuth({
@@ -69,18 +73,23 @@ const open = async (): Promise<Desk> => {
   const auth = await openAuth(env, origin, store)
   const simulator = env.demo ? openDemoHub(env.databaseUrl) : undefined
 
+  const instance = randomUUID()
   const hubState: HubState = { current: 'unknown' }
+  const places = createHubPlaces(store, {
+    ...env.hub,
+    owner: instance,
+    longestCallMs: env.hub.timeoutMs + LATE_CALL_MS,
+  })
   const hub = createHub({
     baseUrl: env.hub.baseUrl,
     token: env.demo ? DEMO_TOKEN : env.hub.token,
     timeoutMs: env.hub.timeoutMs,
-    limiter: createLimiter(env.hub),
+    limiter: createLimiter({ ...env.hub, ...(store.engine === 'postgres' ? { shared: places } : {}) }),
     transport: simulator ? simulatorTransport(simulator) : networkTransport(),
     onOutcome: (fault) => {
       hubState.current = hubStateAfter(fault)
     },
   })
-  const instance = randomUUID()
   const inHand: InHand = new Set()
   const context = { store, hub, log, now: Date.now, hubTimeoutMs: env.hub.timeoutMs, instance, inHand }
   const resolver = createResolver({ ...context, settleMs: env.settleSeconds * 1000 })

@@ -38,6 +38,8 @@ export interface SimulatorOptions {
   temporaryAllowed?: boolean
   /** API requests in a sliding second; over it HTTP 429. Default none. */
   rateLimit?: number
+  /** How many requests are remembered; default 10 000. */
+  keepRequests?: number
 }
 
 interface SeenRequest {
@@ -52,7 +54,7 @@ export interface Simulator {
   handle(request: HubRequest): Promise<Response>
   fault(fault: Fault): void
   clearFaults(): void
-  /** The last 10 000 requests, oldest first, without the token. */
+  /** The last requests, oldest first, without the token. */
   requests: SeenRequest[]
   /** Newest first. */
   channels: ReadonlyArray<SimulatedChannel>
@@ -61,7 +63,7 @@ export interface Simulator {
   edit: Pick<World, 'putChannel' | 'removeChannel' | 'putContactWay' | 'removeContactWay'>
 }
 
-const MAX_SEEN = 10_000
+const KEPT_REQUESTS = 10_000
 const PREFIX = '/api/v1'
 const endpoints: Readonly<Record<string, Endpoint>> = {
   'GET /channel/list': listChannels,
@@ -93,7 +95,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 
   function note(request: HubRequest, path: string): SeenRequest {
     const seen = { at: now(), method: request.method, path }
-    if (requests.push(seen) > MAX_SEEN) requests.shift()
+    if (requests.push(seen) > (options.keepRequests ?? KEPT_REQUESTS)) requests.shift()
     return seen
   }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { type SharedPlaces, sharePlaces } from './share-places'
 
 /** A person waits; codes of a batch are made; the mirror is kept. The former go before the latter. */
 export type Priority = 'interactive' | 'batch' | 'background'
@@ -10,6 +11,8 @@ export interface LimiterOptions {
   concurrency: number
   /** Milliseconds of a clock that never goes back. */
   now?: () => number
+  /** Places that this process shares with others; each call takes one besides. */
+  shared?: SharedPlaces<unknown>
 }
 
 /** What a call tells of its way, so that it does not count for longer than it must. */
@@ -49,20 +52,28 @@ const SAME_BURST_MS = 1_000
 /** Timers that are set to more run at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
+/** A place that took longer to get is given back. */
+const LATE_MS = 500
+/** How soon places are asked for again that other processes have. */
+const ASK_AGAIN_MS = { urgent: 15, other: 40 }
+
 interface Waiter {
   start: (start: Start) => void
+  fail: (reason: unknown) => void
 }
 
 /** `by`: the latest moment at which the call can have reached the Hub. Once answered, it surely has. */
 interface Start {
   by: number
+  place?: unknown
 }
 
-/** Keeps the rate and concurrency of one process towards the Hub. */
+/** Keeps the rate and concurrency of one process towards the Hub, and with `shared` those of several. */
 export const createLimiter = ({
   rate,
   concurrency,
   now = () => performance.now(),
+  shared,
 }: LimiterOptions): Limiter => {
   const starts = Math.max(1, Math.floor(rate))
   const windowMs = Math.max(1000, 1000 / rate) + WINDOW_MARGIN_MS
@@ -89,29 +100,81 @@ export const createLimiter = ({
     start.by = Math.min(start.by, Math.max(leftAt, time - sure))
   }
 
-  const pump = () => {
+  /** Whose turn it is; others than people rest while the Hub wants them to. */
+  const queueAt = (time: number): Waiter[] => {
+    const waiting = queues.batch.length > 0 ? queues.batch : queues.background
+    return queues.interactive.length > 0 || othersRestUntil > time ? queues.interactive : waiting
+  }
+
+  const pumpIn = (ms: number) => {
+    if (timer) clearTimeout(timer)
+    timer = setTimeout(pump, Math.min(LONGEST_TIMER_MS, Math.max(0, Math.ceil(ms))))
+  }
+
+  /** How many calls may begin now by what this process knows; comes back when it is none. */
+  const beginnable = (time: number): number => {
+    const places = concurrency - running
+    if (places <= 0) return 0
+    if (queueAt(time).length === 0) {
+      if (queues.batch.length + queues.background.length > 0) pumpIn(othersRestUntil - time)
+      return 0
+    }
+    while (recent[0] && recent[0].by + windowMs <= time) recent.shift()
+    const counted = recent.filter(({ by }) => by + windowMs > time)
+    const free = startsNow(time) - counted.length
+    if (free <= 0) pumpIn(Math.min(...counted.map(({ by }) => by + windowMs)) - time)
+    return Math.min(places, Math.max(0, free))
+  }
+
+  const begin = (time: number, place?: unknown): boolean => {
+    const waiter = queueAt(time).shift()
+    if (!waiter) return false
+    const mine: Start = { by: time + WAY_MS, ...(place === undefined ? {} : { place }) }
+    recent.push(mine)
+    running += 1
+    waiter.start(mine)
+    return true
+  }
+
+  const sharing = shared && sharePlaces(shared, () => pump())
+
+  const takeShared = (count: number) => {
+    const time = now()
+    const wanted = Math.min(count, queues.interactive.length + queues.batch.length + queues.background.length)
+    const urgent = queues.interactive.length > 0
+    sharing
+      ?.take(urgent ? Math.min(wanted, queues.interactive.length) : wanted, {
+        urgent,
+        countsForMs: WAY_MS + windowMs,
+      })
+      .then(
+        (places) => {
+          // Where the store took its time, what begins now could arrive after it has ceased to count.
+          const isLate = now() - time > LATE_MS
+          for (const place of places) if (isLate || !begin(time, place)) sharing.give(place, 0)
+          if (places.length > 0) pump()
+          else pumpIn(urgent ? ASK_AGAIN_MS.urgent : ASK_AGAIN_MS.other)
+        },
+        (error: unknown) => {
+          for (const queue of Object.values(queues)) {
+            for (const waiter of queue.splice(0)) waiter.fail(error)
+          }
+        },
+      )
+  }
+
+  const pump = (): void => {
     if (timer) clearTimeout(timer)
     timer = undefined
-    while (running < concurrency) {
-      const time = now()
-      const rests = othersRestUntil - time
-      const waiting = queues.batch.length > 0 ? queues.batch : queues.background
-      const queue = queues.interactive.length > 0 || rests > 0 ? queues.interactive : waiting
-      if (queue.length === 0) {
-        if (waiting.length > 0) timer = setTimeout(pump, Math.min(LONGEST_TIMER_MS, Math.ceil(rests)))
+    if (sharing?.isTaking()) return
+    for (;;) {
+      const count = beginnable(now())
+      if (count === 0) return
+      if (sharing) {
+        takeShared(count)
         return
       }
-      while (recent[0] && recent[0].by + windowMs <= time) recent.shift()
-      const counted = recent.filter(({ by }) => by + windowMs > time)
-      if (counted.length >= startsNow(time)) {
-        const next = Math.min(...counted.map(({ by }) => by + windowMs))
-        timer = setTimeout(pump, Math.ceil(next - time))
-        return
-      }
-      const mine: Start = { by: time + WAY_MS }
-      recent.push(mine)
-      running += 1
-      queue.shift()?.start(mine)
+      begin(now())
     }
   }
 
@@ -128,6 +191,10 @@ export const createLimiter = ({
         start: (start) => {
           signal?.removeEventListener('abort', leave)
           resolve(start)
+        },
+        fail: (reason) => {
+          signal?.removeEventListener('abort', leave)
+          reject(reason)
         },
       }
       signal?.addEventListener('abort', leave, { once: true })
@@ -149,7 +216,8 @@ export const createLimiter = ({
       } finally {
         start.by = Math.min(start.by, now())
         running -= 1
-        pump()
+        if (sharing) sharing.give(start.place, start.by + windowMs - now())
+        else pump()
       }
     },
     slowDown: (restMs) => {

@@ -1,13 +1,13 @@
 import 'server-only'
-import { breathe } from './breathe'
 import { saveChannels } from './channel-mirror'
 import { channelKey, type SeenChannel } from './channel-row'
 import type { Store } from './open-store'
+import { breathe, createPieces } from './write-in-pieces'
 
-/** About ten milliseconds of writing on the embedded engine. */
-const ROWS_A_WRITE = 100
 const KEYS_A_READ = 500
 const KEYS_A_SCAN = 2_000
+
+const inPieces = createPieces()
 
 const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
@@ -56,10 +56,7 @@ export const saveChangedChannels = async (
       if (channel && (!row || !isSame(row, channel))) changed.push(channel)
       if (row && (row.missing_at !== null || row.unseen_at !== null)) seenAgain.push(key)
     }
-    for (const part of chunks(changed, ROWS_A_WRITE)) {
-      await breathe()
-      await saveChannels(store, part, pass)
-    }
+    await inPieces(store.engine, changed, (piece) => saveChannels(store, piece, pass))
     await noteSeen(store, seenAgain)
     await breathe()
   }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { sql } from 'kysely'
 import { DAY_MS } from '@/lib/core/calendar'
-import { breathe } from './breathe'
 import { writeInBulk } from './bulk-write'
 import type { Store } from './open-store'
+import { breathe } from './write-in-pieces'
 
 const IDS_A_STATEMENT = 500
 

@@ -1,12 +1,12 @@
 import 'server-only'
 import { DAY_MS } from '@/lib/core/calendar'
-import { breathe } from './breathe'
 import { writeInBulk } from './bulk-write'
 import { saveListed } from './contact-way-mirror'
 import type { Store } from './open-store'
+import { breathe, createPieces } from './write-in-pieces'
 
-/** About ten milliseconds of writing on the embedded engine. */
-const IDS_A_WRITE = 200
+const inPieces = createPieces()
+
 const IDS_A_READ = 500
 const IDS_A_SCAN = 2_000
 
@@ -48,10 +48,7 @@ export const saveListedChanges = async (
       const row = known.get(id)
       return !row || row.listed === 0 || isBack(row, at) || (row.missing_at === null && saysMore(row, made))
     })
-    for (let place = 0; place < changed.length; place += IDS_A_WRITE) {
-      await breathe()
-      await saveListed(store, changed.slice(place, place + IDS_A_WRITE), made, at)
-    }
+    await inPieces(store.engine, changed, (piece) => saveListed(store, piece, made, at))
     const relisted = some.filter((id) => known.get(id)?.unlisted_at != null)
     if (relisted.length > 0) {
       await writeInBulk(store, (db) =>

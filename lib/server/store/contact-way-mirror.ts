@@ -13,6 +13,7 @@ import type { Store } from './open-store'
 import type { ContactWayTable, Database } from './schema'
 import { saveTexts } from './text-search/save-texts'
 import { searchText } from './text-search/search-text'
+import { createPieces } from './write-in-pieces'
 
 const IDS_A_STATEMENT = 500
 
@@ -76,14 +77,18 @@ const saveIn = async (
 export const saveDetails = ({ db }: Store, fields: ContactWayFields, fetchedAt: number): Promise<void> =>
   db.transaction().execute((transaction) => saveIn(transaction, fields, fetchedAt))
 
+const inPieces = createPieces()
+
 /** Writes what the Hub answered for several codes, at their moments. */
 export const saveManyDetails = (
   store: Store,
   answers: readonly { fields: ContactWayFields; at: number }[],
 ): Promise<void> =>
-  writeInBulk(store, async (transaction) => {
-    for (const { fields, at } of answers) await saveIn(transaction, fields, at)
-  })
+  inPieces(store.engine, answers, (piece) =>
+    writeInBulk(store, async (transaction) => {
+      for (const { fields, at } of piece) await saveIn(transaction, fields, at)
+    }),
+  )
 
 /** Puts a code made here into the mirror at once, with the moment of its making. */
 export const saveCreated = (
