@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { RowWithGap, TableGap } from '@/components/list/list-table'
+import { RowWithGap, TableGap } from '@/components/list/table-gap'
 import type { NamesOfDirectory } from '@/lib/client/directory-queries'
 import { useStable } from '@/lib/client/use-stable'
 import type { CheckedRow } from '@/lib/core/batch/checked-row'

@@ -2,20 +2,28 @@
 
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
-import { ColumnHead, SortHead } from '@/components/list/column-head'
+import { lazy } from 'react'
+import type { ListColumn } from '@/components/list/list-columns'
 import { ListView } from '@/components/list/list-view'
 import { NoRows } from '@/components/list/no-rows'
+import type { ChangeLook } from '@/components/list/use-list-look'
 import type { Selection } from '@/components/list/use-selection'
 import type { ChannelSearch } from '@/lib/client/list-queries'
 import { useBreakpoint } from '@/lib/client/use-breakpoint'
 import type { ChannelPage } from '@/lib/core/channel/schema'
-import { ChannelEntry } from './channel-entry'
-import { ChannelRow } from './channel-row'
+import type { ListLook } from '@/lib/core/list-look'
+
+const ChannelTable = lazy(() => import('./channel-table').then((view) => ({ default: view.ChannelTable })))
+const ChannelEntries = lazy(() =>
+  import('./channel-entries').then((view) => ({ default: view.ChannelEntries })),
+)
 
 interface ChannelListProps {
   page: UseQueryResult<ChannelPage>
   search: ChannelSearch
+  columns: readonly ListColumn<ChannelSearch['sort']>[]
+  look: ListLook
+  onLook: ChangeLook
   openId: string
   selection: Selection
   onPeek: (configId: string) => void
@@ -26,13 +34,10 @@ interface ChannelListProps {
 
 /** The channels as rows of a table, or as entries on phones. */
 export const ChannelList = (props: ChannelListProps) => {
-  const { page, search, openId, selection, onPeek, onSort, onClear, onFirst } = props
-  const t = useTranslations('channels')
+  const { page, search, openId, selection, onPeek, onClear, onFirst } = props
   const router = useRouter()
-  const tagsShown = useBreakpoint('compact') ? 1 : 3
+  const isPhone = useBreakpoint('phone')
   const { q, tag, from, to } = search
-  const sorted = (sort: ChannelSearch['sort']) => (search.sort === sort ? search.order : undefined)
-
   return (
     <ListView
       page={page}
@@ -40,28 +45,6 @@ export const ChannelList = (props: ChannelListProps) => {
       selection={selection}
       openId={openId}
       resetKey={JSON.stringify(search)}
-      caption={t('caption')}
-      codes={t('column.name')}
-      columnCount={8}
-      heads={
-        <>
-          <SortHead className="w-auto" sorted={sorted('remark')} onSort={(order) => onSort('remark', order)}>
-            {t('column.name')}
-          </SortHead>
-          <ColumnHead className="w-[24%]">{t('column.tags')}</ColumnHead>
-          <ColumnHead className="w-48 @max-[900px]:hidden">{t('column.state')}</ColumnHead>
-          <ColumnHead className="w-44 @max-[1080px]:hidden">{t('column.configId')}</ColumnHead>
-          <SortHead
-            className="w-34"
-            sorted={sorted('createDate')}
-            onSort={(order) => onSort('createDate', order)}
-          >
-            {t('column.created')}
-          </SortHead>
-        </>
-      }
-      row={(channel, row) => <ChannelRow channel={channel} activeTags={tag} tagsShown={tagsShown} {...row} />}
-      entry={(channel, row) => <ChannelEntry channel={channel} activeTags={tag} {...row} />}
       none={
         <NoRows
           words="channels"
@@ -76,6 +59,21 @@ export const ChannelList = (props: ChannelListProps) => {
       onOpen={(configId) => {
         if (configId !== '') router.push(`/contact-ways/${encodeURIComponent(configId)}`)
       }}
-    />
+    >
+      {(rows) =>
+        isPhone ? (
+          <ChannelEntries {...rows} activeTags={tag} />
+        ) : (
+          <ChannelTable
+            {...rows}
+            columns={props.columns}
+            look={props.look}
+            onLook={props.onLook}
+            search={search}
+            onSort={props.onSort}
+          />
+        )
+      }
+    </ListView>
   )
 }

@@ -4,20 +4,25 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense } from 'react'
 import { ListPage } from '@/components/list/list-page'
+import { useListLook } from '@/components/list/use-list-look'
 import { useChannelState } from '@/components/list/use-list-state'
 import { useSelection } from '@/components/list/use-selection'
 import { channelsQuery } from '@/lib/client/list-queries'
+import type { ListLook } from '@/lib/core/list-look'
 import { ChannelBar } from './channel-bar'
 import { ChannelList } from './channel-list'
+import { useChannelColumns } from './use-channel-columns'
 
 const ChannelPanel = lazy(() => import('./channel-panel').then((panel) => ({ default: panel.ChannelPanel })))
 
 /** `/channels`: the Hub's channels, searched and filtered over all of them, with the code of one beside the list. */
-export const ChannelsPage = () => {
+export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
   const t = useTranslations('channels')
   const { search, open, setState } = useChannelState()
   const page = useQuery(channelsQuery(search))
   const selection = useSelection()
+  const columns = useChannelColumns()
+  const { look, change: changeLook } = useListLook('channels', first)
   const items = page.data?.items ?? []
   const opened = items.find(({ configId }) => configId !== '' && configId === open)
 
@@ -31,10 +36,19 @@ export const ChannelsPage = () => {
         onPage={(next) => void setState({ page: next })}
         onPageSize={(pageSize) => void setState({ pageSize, page: null })}
       >
-        <ChannelBar search={search} onChange={(change) => void setState({ ...change, page: null })} />
+        <ChannelBar
+          search={search}
+          columns={columns}
+          look={look}
+          onLook={changeLook}
+          onChange={(change) => void setState({ ...change, page: null })}
+        />
         <ChannelList
           page={page}
           search={search}
+          columns={columns}
+          look={look}
+          onLook={changeLook}
           openId={open}
           selection={selection}
           onPeek={(configId) => void setState({ open: configId })}

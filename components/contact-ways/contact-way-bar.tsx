@@ -1,7 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { ColumnMenu } from '@/components/list/column-menu'
 import { DateFilter } from '@/components/list/date-filter'
+import type { ColumnMenuProps } from '@/components/list/list-columns'
 import { SearchBox } from '@/components/list/search-box'
 import { SortMenu, type SortWords, sortWords } from '@/components/list/sort-menu'
 import type { ContactWaySearch } from '@/lib/client/list-queries'
@@ -18,12 +20,12 @@ const sortOf: Record<SortWords, Pick<ContactWaySearch, 'sort' | 'order'>> = {
 type Change = Partial<Omit<ContactWaySearch, 'type' | 'scene'>> & { type?: Choice; scene?: Choice }
 type Choice = '' | '1' | '2'
 
-interface ContactWayBarProps {
+interface ContactWayBarProps extends ColumnMenuProps {
   search: Omit<ContactWaySearch, 'type' | 'scene'> & { type: Choice; scene: Choice }
   onChange: (change: Change) => void
 }
 
-export const ContactWayBar = ({ search, onChange }: ContactWayBarProps) => {
+export const ContactWayBar = ({ search, onChange, ...menu }: ContactWayBarProps) => {
   const t = useTranslations('contactWays.filter')
   return (
     <div className="flex flex-wrap items-center gap-2 border-line border-b px-4 pb-3 tablet:px-6 rail:h-12 rail:flex-nowrap">
@@ -50,11 +52,12 @@ export const ContactWayBar = ({ search, onChange }: ContactWayBarProps) => {
       />
       <UserFilter value={search.user} onChange={(user) => onChange({ user })} />
       <DateFilter from={search.from} to={search.to} onChange={onChange} />
-      <div className="ml-auto">
+      <div className="ml-auto flex items-center">
         <SortMenu
           value={sortWords(search.sort, search.order)}
           onChange={(words) => onChange(sortOf[words])}
         />
+        <ColumnMenu {...menu} />
       </div>
     </div>
   )

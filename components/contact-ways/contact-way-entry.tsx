@@ -10,6 +10,7 @@ import type { RowState } from '@/components/list/use-rows'
 import { Time } from '@/components/ui/time'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { Kind } from './kind'
+import { nameOf } from './name-of'
 
 interface ContactWayEntryProps extends RowState {
   item: ContactWay
@@ -29,7 +30,7 @@ export const ContactWayEntry = ({ item, ...row }: ContactWayEntryProps) => {
         prefetch={false}
         className={ENTRY_OPENER}
       >
-        <bdi>{item.remark?.trim() || (item.fetchedAt === null ? item.config_id : t('unnamed'))}</bdi>
+        <bdi>{nameOf(item, t('unnamed'))}</bdi>
       </Link>
       <Kind item={item} />
     </ListEntry>

@@ -4,25 +4,30 @@ import { useQuery } from '@tanstack/react-query'
 import { Info } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { ListPage } from '@/components/list/list-page'
+import { useListLook } from '@/components/list/use-list-look'
 import { useContactWayState } from '@/components/list/use-list-state'
 import { useSelection } from '@/components/list/use-selection'
 import { contactWaysQuery } from '@/lib/client/list-queries'
 import { DAY_MS, dayOf } from '@/lib/core/calendar'
 import { DEFAULT_RANGE_DAYS } from '@/lib/core/contact-way/range'
+import type { ListLook } from '@/lib/core/list-look'
 import { ContactWayBar } from './contact-way-bar'
 import { ContactWayList } from './contact-way-list'
 import { DetailProgress } from './detail-progress'
+import { useContactWayColumns } from './use-contact-way-columns'
 
 /** WeCom's own default, made visible: without a range in the address, the last 90 days. */
 const defaultFrom = () => dayOf(Date.now() - (DEFAULT_RANGE_DAYS - 1) * DAY_MS)
 
 /** `/contact-ways`: contact ways in WeCom by time, their details filled in while one reads. */
-export const ContactWaysPage = () => {
+export const ContactWaysPage = ({ look: first }: { look: ListLook }) => {
   const t = useTranslations('contactWays')
   const { search, setState } = useContactWayState()
   const asked = search.from === '' && search.to === '' ? { ...search, from: defaultFrom() } : search
   const page = useQuery(contactWaysQuery(asked))
   const selection = useSelection()
+  const columns = useContactWayColumns()
+  const { look, change: changeLook } = useListLook('contact-ways', first)
 
   return (
     <ListPage
@@ -38,11 +43,20 @@ export const ContactWaysPage = () => {
       onPage={(next) => void setState({ page: next })}
       onPageSize={(pageSize) => void setState({ pageSize, page: null })}
     >
-      <ContactWayBar search={asked} onChange={(change) => void setState({ ...change, page: null })} />
+      <ContactWayBar
+        search={asked}
+        columns={columns}
+        look={look}
+        onLook={changeLook}
+        onChange={(change) => void setState({ ...change, page: null })}
+      />
       <DetailProgress />
       <ContactWayList
         page={page}
         search={search}
+        columns={columns}
+        look={look}
+        onLook={changeLook}
         selection={selection}
         onSort={(sort, order) => void setState({ sort, order, page: null })}
         onClear={() =>

@@ -3,7 +3,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useStable } from '@/lib/client/use-stable'
-import type { Chosen, Selection } from './use-selection'
+import type { RowsProps } from './rows-props'
 
 /** What a row may ask of its list; the same object as long as the list is on the page. */
 export interface RowActions {
@@ -24,6 +24,8 @@ export interface RowState {
   rowNumber: number
   /** How many rows are drawn or could be scrolled to. */
   rowCount: number
+  /** How many stand side by side: ← → move within a line, ↑ ↓ from line to line. */
+  perLine: number
   /** Whether Tab leads to this row. */
   isActive: boolean
   isOpen: boolean
@@ -31,17 +33,17 @@ export interface RowState {
   actions: RowActions
 }
 
-interface RowsOptions {
-  chosen: readonly Chosen[]
-  selection: Selection
-  /** Height of a row in px. */
-  rowHeight: number
+interface RowsOptions
+  extends Pick<
+    RowsProps<unknown>,
+    'chosen' | 'selection' | 'first' | 'openId' | 'resetKey' | 'onPeek' | 'onOpen'
+  > {
+  /** Height of a line in px. */
+  lineHeight: number
+  /** How many rows stand side by side in a line. */
+  perLine?: number
   /** Height of what stands above the rows inside the scrolled box, in px. */
   headHeight: number
-  /** Whatever shows other rows, which are then seen from the first one. */
-  resetKey: string
-  onPeek: (configId: string) => void
-  onOpen: (configId: string) => void
 }
 
 /** How many rows are kept ready above and below those in view. */
@@ -52,7 +54,18 @@ const OVERSCAN = 8
  * focus is never lost by scrolling.
  */
 export const useRows = (options: RowsOptions) => {
-  const { chosen, selection, rowHeight, headHeight, resetKey, onPeek, onOpen } = options
+  const {
+    chosen,
+    selection,
+    first,
+    openId,
+    lineHeight,
+    perLine = 1,
+    headHeight,
+    resetKey,
+    onPeek,
+    onOpen,
+  } = options
   const box = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState(0)
   const focusAfterDraw = useRef(false)
@@ -61,22 +74,23 @@ export const useRows = (options: RowsOptions) => {
   const active = Math.min(wanted, count - 1)
 
   const virtualizer = useVirtualizer({
-    count,
+    count: Math.ceil(count / perLine),
     getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
+    estimateSize: () => lineHeight,
+    overscan: Math.ceil(OVERSCAN / perLine),
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     initialRect: { width: 1024, height: 900 },
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)
-      if (active < 0 || indexes.includes(active)) return indexes
-      return [...indexes, active].sort((a, b) => a - b)
+      const line = Math.floor(active / perLine)
+      if (active < 0 || indexes.includes(line)) return indexes
+      return [...indexes, line].sort((a, b) => a - b)
     },
   })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a row of another height moves all others
-  useLayoutEffect(() => virtualizer.measure(), [rowHeight])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines of another height or length move all others
+  useLayoutEffect(() => virtualizer.measure(), [lineHeight, perLine])
 
   const shown = useRef(resetKey)
   useEffect(() => {
@@ -117,7 +131,7 @@ export const useRows = (options: RowsOptions) => {
     if (next === active) return
     focusAfterDraw.current = true
     setWanted(next)
-    virtualizer.scrollToIndex(next, { align: 'auto' })
+    virtualizer.scrollToIndex(Math.floor(next / perLine), { align: 'auto' })
   })
   const actions = useMemo<RowActions>(
     () => ({ peek, open, toggle, move, enter }),
@@ -125,11 +139,24 @@ export const useRows = (options: RowsOptions) => {
   )
 
   const drawn = virtualizer.getVirtualItems()
-  const rows = drawn.map(({ index, start }, at) => {
+  const lines = drawn.map(({ index, start }, at) => {
     const before = drawn[at - 1]
-    return { index, gap: start - (before ? before.end : headHeight) }
+    return { index, start, gap: start - (before ? before.end : headHeight) }
   })
   const last = drawn.at(-1)
   const rest = last ? virtualizer.getTotalSize() + headHeight - last.end : 0
-  return { box, rows, rest, active, actions }
+  const stateOf = (index: number): RowState => {
+    const configId = chosen[index]?.configId ?? ''
+    return {
+      index,
+      rowNumber: first + index + 1,
+      rowCount: count,
+      perLine,
+      isActive: index === active,
+      isOpen: openId !== '' && configId === openId,
+      isSelected: selection.has(configId),
+      actions,
+    }
+  }
+  return { box, lines, rest, stateOf }
 }

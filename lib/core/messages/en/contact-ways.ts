@@ -10,6 +10,8 @@ export const contactWays: Translation<typeof words> = {
     type: 'Type',
     receiver: 'Answered by',
     state: 'state',
+    configId: 'config_id',
+    createdBy: 'Made by',
     created: 'Created',
   },
   kind: {

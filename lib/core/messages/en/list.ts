@@ -30,6 +30,16 @@ export const list: Translation<typeof words> = {
     nameAscending: 'Name A → Z',
     nameDescending: 'Name Z → A',
   },
+  columns: {
+    name: 'Columns',
+    up: 'Move “{name}” forward',
+    down: 'Move “{name}” back',
+    moved: '“{name}” is now column {place, number} of {count, number}',
+    width: '“{name}” is {width, number} pixels wide',
+    hint: 'Alt + ↑ ↓ moves, Alt + ← → resizes',
+    usual: 'Reset',
+    reset: 'The columns are as usual again',
+  },
   select: {
     all: 'Select all on this page',
     one: 'Select “{name}”',

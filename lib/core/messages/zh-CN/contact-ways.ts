@@ -7,6 +7,8 @@ export const contactWays = {
     type: '类型',
     receiver: '接待',
     state: 'state',
+    configId: 'config_id',
+    createdBy: '创建人',
     created: '创建时间',
   },
   kind: {

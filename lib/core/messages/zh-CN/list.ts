@@ -27,6 +27,16 @@ export const list = {
     nameAscending: '名称 A → Z',
     nameDescending: '名称 Z → A',
   },
+  columns: {
+    name: '列',
+    up: '「{name}」往前移',
+    down: '「{name}」往后移',
+    moved: '「{name}」现在是第 {place, number} 列，共 {count, number} 列',
+    width: '「{name}」宽 {width, number} 像素',
+    hint: 'Alt + ↑ ↓ 移动，Alt + ← → 改宽度',
+    usual: '恢复默认',
+    reset: '已恢复默认的列',
+  },
   select: {
     all: '选择本页全部',
     one: '选择「{name}」',

@@ -1,0 +1,82 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { IdCell } from '@/components/list/cells'
+import { CodeGlyph } from '@/components/list/code-glyph'
+import type { ListColumn } from '@/components/list/list-columns'
+import { useRow } from '@/components/list/list-row'
+import { ListTable } from '@/components/list/list-table'
+import type { RowsProps } from '@/components/list/rows-props'
+import type { ChangeLook } from '@/components/list/use-list-look'
+import { TagChips } from '@/components/ui/chip'
+import { Time } from '@/components/ui/time'
+import type { ChannelSearch } from '@/lib/client/list-queries'
+import { useBreakpoint } from '@/lib/client/use-breakpoint'
+import type { Channel } from '@/lib/core/channel/schema'
+import type { ListLook } from '@/lib/core/list-look'
+
+const NameCell = ({ remark }: Channel) => {
+  const t = useTranslations('list.row')
+  const { index, isActive, actions } = useRow()
+  const name = remark.trim()
+  return (
+    <button
+      type="button"
+      tabIndex={isActive ? 0 : -1}
+      title={remark}
+      onClick={() => actions.peek(index)}
+      className={`block max-w-full truncate rounded-chip text-left text-body ${name ? 'text-text' : 'text-text-3'}`}
+    >
+      <bdi>{name || t('unnamed')}</bdi>
+    </button>
+  )
+}
+
+const faceOf = ({ configId, remark, state }: Channel, unnamed: string) => ({
+  configId,
+  name: remark.trim() || unnamed,
+  state,
+  icon: CodeGlyph,
+  hasPicture: true,
+})
+
+interface ChannelTableProps extends RowsProps<Channel> {
+  columns: readonly ListColumn<ChannelSearch['sort']>[]
+  look: ListLook
+  onLook: ChangeLook
+  search: ChannelSearch
+  onSort: (sort: ChannelSearch['sort'], order: ChannelSearch['order']) => void
+}
+
+/** The channels as rows of a table. */
+export const ChannelTable = ({ search, ...table }: ChannelTableProps) => {
+  const t = useTranslations('channels')
+  const tagsShown = useBreakpoint('compact') ? 1 : 3
+  const { tag } = search
+  const cells = useMemo(
+    () => ({
+      name: (channel: Channel) => <NameCell {...channel} />,
+      tags: ({ tags }: Channel) => <TagChips tags={tags} activeIds={tag} max={tagsShown} />,
+      state: ({ state }: Channel) => <IdCell value={state} />,
+      configId: ({ configId }: Channel) => <IdCell value={configId} faint />,
+      created: ({ createDate }: Channel) => (
+        <span className="whitespace-nowrap text-small text-text-2">
+          <Time value={createDate} />
+        </span>
+      ),
+    }),
+    [tag, tagsShown],
+  )
+  return (
+    <ListTable
+      {...table}
+      cells={cells}
+      faceOf={faceOf}
+      caption={t('caption')}
+      codes={t('column.name')}
+      sort={search.sort}
+      order={search.order}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { Columns3 } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { lazy, Suspense } from 'react'
+import { Button } from '@/components/ui/button'
+import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
+import type { ColumnMenuProps } from './list-columns'
+
+const ColumnChoices = lazy(() =>
+  import('./column-choices').then((choices) => ({ default: choices.ColumnChoices })),
+)
+
+/** Which columns the table has, in which order and how wide. */
+export const ColumnMenu = (menu: ColumnMenuProps) => {
+  const t = useTranslations('list.columns')
+  return (
+    <Popover>
+      <PopoverTrigger asChild>
+        <Button variant="ghost" icon={Columns3} aria-label={t('name')}>
+          <span className="max-wide:sr-only">{t('name')}</span>
+        </Button>
+      </PopoverTrigger>
+      <PopoverContent align="end">
+        <Suspense>
+          <ColumnChoices {...menu} />
+        </Suspense>
+      </PopoverContent>
+    </Popover>
+  )
+}

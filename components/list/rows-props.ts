@@ -1,0 +1,22 @@
+import type { Chosen, Selection } from './use-selection'
+
+/** What every way to draw a list is given: the rows of one page and what is done with them. */
+export interface RowsProps<Item> {
+  items: readonly Item[]
+  /** What is chosen with each item, in the same order. */
+  chosen: readonly Chosen[]
+  selection: Selection
+  /** Rows of all pages; unknown while they are being read. */
+  total: number | undefined
+  /** Position of the first row among those of all pages, from 1. */
+  first: number
+  /** Grey rows stand for those that are being read. */
+  isLoading: boolean
+  isBusy: boolean
+  /** The config id shown beside the list. */
+  openId: string
+  /** Other rows than before under another key: seen from the first one. */
+  resetKey: string
+  onPeek: (configId: string) => void
+  onOpen: (configId: string) => void
+}
