@@ -11,14 +11,18 @@ import type { Selection } from '@/components/list/use-selection'
 import type { ChannelSearch } from '@/lib/client/list-queries'
 import { useBreakpoint } from '@/lib/client/use-breakpoint'
 import type { ChannelPage } from '@/lib/core/channel/schema'
-import type { ListLook } from '@/lib/core/list-look'
+import type { ListLook, ListView as ListViewName } from '@/lib/core/list-look'
 
 const ChannelTable = lazy(() => import('./channel-table').then((view) => ({ default: view.ChannelTable })))
+const ChannelGallery = lazy(() =>
+  import('./channel-gallery').then((view) => ({ default: view.ChannelGallery })),
+)
 const ChannelEntries = lazy(() =>
   import('./channel-entries').then((view) => ({ default: view.ChannelEntries })),
 )
 
 interface ChannelListProps {
+  view: ListViewName
   page: UseQueryResult<ChannelPage>
   search: ChannelSearch
   columns: readonly ListColumn<ChannelSearch['sort']>[]
@@ -32,7 +36,7 @@ interface ChannelListProps {
   onFirst: () => void
 }
 
-/** The channels as rows of a table, or as entries on phones. */
+/** The channels as codes to look at, as rows of a table, or as entries on phones. */
 export const ChannelList = (props: ChannelListProps) => {
   const { page, search, openId, selection, onPeek, onClear, onFirst } = props
   const router = useRouter()
@@ -61,7 +65,9 @@ export const ChannelList = (props: ChannelListProps) => {
       }}
     >
       {(rows) =>
-        isPhone ? (
+        props.view === 'gallery' ? (
+          <ChannelGallery {...rows} />
+        ) : isPhone ? (
           <ChannelEntries {...rows} activeTags={tag} />
         ) : (
           <ChannelTable

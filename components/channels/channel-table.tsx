@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { IdCell } from '@/components/list/cells'
-import { CodeGlyph } from '@/components/list/code-glyph'
 import type { ListColumn } from '@/components/list/list-columns'
 import { useRow } from '@/components/list/list-row'
 import { ListTable } from '@/components/list/list-table'
@@ -15,6 +14,7 @@ import type { ChannelSearch } from '@/lib/client/list-queries'
 import { useBreakpoint } from '@/lib/client/use-breakpoint'
 import type { Channel } from '@/lib/core/channel/schema'
 import type { ListLook } from '@/lib/core/list-look'
+import { channelFace } from './channel-face'
 
 const NameCell = ({ remark }: Channel) => {
   const t = useTranslations('list.row')
@@ -32,14 +32,6 @@ const NameCell = ({ remark }: Channel) => {
     </button>
   )
 }
-
-const faceOf = ({ configId, remark, state }: Channel, unnamed: string) => ({
-  configId,
-  name: remark.trim() || unnamed,
-  state,
-  icon: CodeGlyph,
-  hasPicture: true,
-})
 
 interface ChannelTableProps extends RowsProps<Channel> {
   columns: readonly ListColumn<ChannelSearch['sort']>[]
@@ -72,7 +64,7 @@ export const ChannelTable = ({ search, ...table }: ChannelTableProps) => {
     <ListTable
       {...table}
       cells={cells}
-      faceOf={faceOf}
+      faceOf={channelFace}
       caption={t('caption')}
       codes={t('column.name')}
       sort={search.sort}

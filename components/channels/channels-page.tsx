@@ -18,11 +18,12 @@ const ChannelPanel = lazy(() => import('./channel-panel').then((panel) => ({ def
 /** `/channels`: the Hub's channels, searched and filtered over all of them, with the code of one beside the list. */
 export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
   const t = useTranslations('channels')
-  const { search, open, setState } = useChannelState()
+  const { search, open, view: wanted, setState } = useChannelState()
   const page = useQuery(channelsQuery(search))
   const selection = useSelection()
   const columns = useChannelColumns()
   const { look, change: changeLook } = useListLook('channels', first)
+  const view = wanted ?? look.view
   const items = page.data?.items ?? []
   const opened = items.find(({ configId }) => configId !== '' && configId === open)
 
@@ -41,6 +42,11 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
           columns={columns}
           look={look}
           onLook={changeLook}
+          view={view}
+          onView={(next) => {
+            changeLook({ view: next })
+            void setState({ view: next })
+          }}
           onChange={(change) => void setState({ ...change, page: null })}
         />
         <ChannelList
@@ -49,6 +55,7 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
           columns={columns}
           look={look}
           onLook={changeLook}
+          view={view}
           openId={open}
           selection={selection}
           onPeek={(configId) => void setState({ open: configId })}

@@ -6,6 +6,7 @@ import { DateFilter } from '@/components/list/date-filter'
 import type { ColumnMenuProps } from '@/components/list/list-columns'
 import { SearchBox } from '@/components/list/search-box'
 import { SortMenu, type SortWords, sortWords } from '@/components/list/sort-menu'
+import { ViewSwitch, type ViewSwitchProps } from '@/components/list/view-switch'
 import type { ContactWaySearch } from '@/lib/client/list-queries'
 import { ChoiceFilter } from './choice-filter'
 import { UserFilter } from './user-filter'
@@ -20,12 +21,12 @@ const sortOf: Record<SortWords, Pick<ContactWaySearch, 'sort' | 'order'>> = {
 type Change = Partial<Omit<ContactWaySearch, 'type' | 'scene'>> & { type?: Choice; scene?: Choice }
 type Choice = '' | '1' | '2'
 
-interface ContactWayBarProps extends ColumnMenuProps {
+interface ContactWayBarProps extends ColumnMenuProps, ViewSwitchProps {
   search: Omit<ContactWaySearch, 'type' | 'scene'> & { type: Choice; scene: Choice }
   onChange: (change: Change) => void
 }
 
-export const ContactWayBar = ({ search, onChange, ...menu }: ContactWayBarProps) => {
+export const ContactWayBar = ({ search, onChange, view, onView, ...menu }: ContactWayBarProps) => {
   const t = useTranslations('contactWays.filter')
   return (
     <div className="flex flex-wrap items-center gap-2 border-line border-b px-4 pb-3 tablet:px-6 rail:h-12 rail:flex-nowrap">
@@ -52,12 +53,13 @@ export const ContactWayBar = ({ search, onChange, ...menu }: ContactWayBarProps)
       />
       <UserFilter value={search.user} onChange={(user) => onChange({ user })} />
       <DateFilter from={search.from} to={search.to} onChange={onChange} />
-      <div className="ml-auto flex items-center">
+      <div className="ml-auto flex items-center gap-1">
         <SortMenu
           value={sortWords(search.sort, search.order)}
           onChange={(words) => onChange(sortOf[words])}
         />
-        <ColumnMenu {...menu} />
+        {view === 'table' && <ColumnMenu {...menu} />}
+        <ViewSwitch view={view} onView={onView} />
       </div>
     </div>
   )

@@ -11,16 +11,20 @@ import type { Selection } from '@/components/list/use-selection'
 import type { ContactWaySearch } from '@/lib/client/list-queries'
 import { useBreakpoint } from '@/lib/client/use-breakpoint'
 import type { ContactWayPage } from '@/lib/core/contact-way/query'
-import type { ListLook } from '@/lib/core/list-look'
+import type { ListLook, ListView as ListViewName } from '@/lib/core/list-look'
 
 const ContactWayTable = lazy(() =>
   import('./contact-way-table').then((view) => ({ default: view.ContactWayTable })),
+)
+const ContactWayGallery = lazy(() =>
+  import('./contact-way-gallery').then((view) => ({ default: view.ContactWayGallery })),
 )
 const ContactWayEntries = lazy(() =>
   import('./contact-way-entries').then((view) => ({ default: view.ContactWayEntries })),
 )
 
 interface ContactWayListProps {
+  view: ListViewName
   page: UseQueryResult<ContactWayPage>
   search: ContactWaySearch
   columns: readonly ListColumn<ContactWaySearch['sort']>[]
@@ -32,7 +36,7 @@ interface ContactWayListProps {
   onFirst: () => void
 }
 
-/** The contact ways as rows of a table, or as entries on phones. */
+/** The contact ways as codes to look at, as rows of a table, or as entries on phones. */
 export const ContactWayList = (props: ContactWayListProps) => {
   const { page, search, selection, onClear, onFirst } = props
   const router = useRouter()
@@ -58,7 +62,9 @@ export const ContactWayList = (props: ContactWayListProps) => {
       onOpen={open}
     >
       {(rows) =>
-        isPhone ? (
+        props.view === 'gallery' ? (
+          <ContactWayGallery {...rows} />
+        ) : isPhone ? (
           <ContactWayEntries {...rows} />
         ) : (
           <ContactWayTable

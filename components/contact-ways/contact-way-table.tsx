@@ -1,10 +1,8 @@
 'use client'
 
-import { AppWindow } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { IdCell } from '@/components/list/cells'
-import { CodeGlyph } from '@/components/list/code-glyph'
 import type { ListColumn } from '@/components/list/list-columns'
 import { useRow } from '@/components/list/list-row'
 import { ListTable } from '@/components/list/list-table'
@@ -15,6 +13,7 @@ import { Time } from '@/components/ui/time'
 import type { ContactWaySearch } from '@/lib/client/list-queries'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import type { ListLook } from '@/lib/core/list-look'
+import { contactWayFace } from './contact-way-face'
 import { Kind } from './kind'
 import { nameOf } from './name-of'
 import { Receiver } from './receiver'
@@ -60,14 +59,6 @@ const cells = {
   ),
 }
 
-const faceOf = (item: ContactWay, unnamed: string) => ({
-  configId: item.config_id,
-  name: nameOf(item, unnamed),
-  state: item.state ?? '',
-  icon: item.scene === 1 ? AppWindow : CodeGlyph,
-  hasPicture: item.scene !== 1,
-})
-
 interface ContactWayTableProps extends RowsProps<ContactWay> {
   columns: readonly ListColumn<ContactWaySearch['sort']>[]
   look: ListLook
@@ -83,7 +74,7 @@ export const ContactWayTable = ({ search, ...table }: ContactWayTableProps) => {
     <ListTable
       {...table}
       cells={cells}
-      faceOf={faceOf}
+      faceOf={contactWayFace}
       caption={t('caption')}
       codes={t('column.name')}
       sort={search.sort}

@@ -22,12 +22,13 @@ const defaultFrom = () => dayOf(Date.now() - (DEFAULT_RANGE_DAYS - 1) * DAY_MS)
 /** `/contact-ways`: contact ways in WeCom by time, their details filled in while one reads. */
 export const ContactWaysPage = ({ look: first }: { look: ListLook }) => {
   const t = useTranslations('contactWays')
-  const { search, setState } = useContactWayState()
+  const { search, view: wanted, setState } = useContactWayState()
   const asked = search.from === '' && search.to === '' ? { ...search, from: defaultFrom() } : search
   const page = useQuery(contactWaysQuery(asked))
   const selection = useSelection()
   const columns = useContactWayColumns()
   const { look, change: changeLook } = useListLook('contact-ways', first)
+  const view = wanted ?? look.view
 
   return (
     <ListPage
@@ -48,6 +49,11 @@ export const ContactWaysPage = ({ look: first }: { look: ListLook }) => {
         columns={columns}
         look={look}
         onLook={changeLook}
+        view={view}
+        onView={(next) => {
+          changeLook({ view: next })
+          void setState({ view: next })
+        }}
         onChange={(change) => void setState({ ...change, page: null })}
       />
       <DetailProgress />
@@ -57,6 +63,7 @@ export const ContactWaysPage = ({ look: first }: { look: ListLook }) => {
         columns={columns}
         look={look}
         onLook={changeLook}
+        view={view}
         selection={selection}
         onSort={(sort, order) => void setState({ sort, order, page: null })}
         onClear={() =>

@@ -2,18 +2,19 @@
 
 import { Columns3 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Button } from '@/components/ui/button'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
+import { useIdleLoad } from '@/components/ui/use-surface'
 import type { ColumnMenuProps } from './list-columns'
 
-const ColumnChoices = lazy(() =>
-  import('./column-choices').then((choices) => ({ default: choices.ColumnChoices })),
-)
+const load = () => import('./column-choices')
+const ColumnChoices = lazy(() => load().then((choices) => ({ default: choices.ColumnChoices })))
 
 /** Which columns the table has, in which order and how wide. */
 export const ColumnMenu = (menu: ColumnMenuProps) => {
   const t = useTranslations('list.columns')
+  useIdleLoad(load)
   return (
     <Popover>
       <PopoverTrigger asChild>
@@ -22,9 +23,7 @@ export const ColumnMenu = (menu: ColumnMenuProps) => {
         </Button>
       </PopoverTrigger>
       <PopoverContent align="end">
-        <Suspense>
-          <ColumnChoices {...menu} />
-        </Suspense>
+        <ColumnChoices {...menu} />
       </PopoverContent>
     </Popover>
   )

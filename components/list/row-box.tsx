@@ -1,21 +1,34 @@
 'use client'
 
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect } from 'react'
 
 interface RowBoxProps {
   box: RefObject<HTMLDivElement | null>
   isBusy: boolean
+  /** Told how wide the box is, in px, and whenever that changes; the same function all the time. */
+  onWidth?: (width: number) => void
   className?: string
   children: ReactNode
 }
 
 /** What the rows of a list are scrolled in. */
-export const RowBox = ({ box, isBusy, className = 'bg-surface', children }: RowBoxProps) => (
-  <div
-    ref={box}
-    className={`@container min-h-0 flex-1 overflow-auto overscroll-contain [overflow-anchor:none] ${className}`}
-    aria-busy={isBusy}
-  >
-    {children}
-  </div>
-)
+export const RowBox = ({ box, isBusy, onWidth, className = 'bg-surface', children }: RowBoxProps) => {
+  useLayoutEffect(() => {
+    const own = box.current
+    if (!own || !onWidth) return
+    const tell = () => onWidth(own.clientWidth)
+    tell()
+    const watcher = new ResizeObserver(tell)
+    watcher.observe(own)
+    return () => watcher.disconnect()
+  }, [box, onWidth])
+  return (
+    <div
+      ref={box}
+      className={`@container min-h-0 flex-1 overflow-auto overscroll-contain [overflow-anchor:none] ${className}`}
+      aria-busy={isBusy}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { Skeleton } from '@/components/ui/skeleton'
 
 const nameWidths = ['w-40', 'w-32', 'w-48', 'w-28', 'w-36', 'w-44', 'w-30']
@@ -33,3 +34,20 @@ export const EntrySkeletons = () => (
     ))}
   </div>
 )
+
+/** Grey cards of the gallery. */
+export const GallerySkeletons = ({ line, perLine }: { line: CSSProperties; perLine: number }) =>
+  Array.from({ length: 3 }, (_, row) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
+    <div key={row} aria-hidden style={line}>
+      {Array.from({ length: perLine }, (_, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the cards never change
+        <div key={column} className="grid content-start gap-3">
+          <Skeleton className="aspect-square w-full rounded-card" />
+          <Skeleton
+            className={`h-3 max-w-full ${nameWidths[(row + column * 3) % nameWidths.length] ?? ''}`}
+          />
+        </div>
+      ))}
+    </div>
+  ))

@@ -8,6 +8,7 @@ import {
   useQueryStates,
 } from 'nuqs'
 import { useMemo } from 'react'
+import { listViews } from '@/lib/core/list-look'
 
 const shared = {
   q: parseAsString.withDefault(''),
@@ -16,6 +17,8 @@ const shared = {
   order: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('desc'),
   page: parseAsInteger.withDefault(1),
   pageSize: parseAsInteger.withDefault(50),
+  /** Without it the list is looked at as it was last in this browser. */
+  view: parseAsStringLiteral(listViews),
 }
 
 const channelParsers = {
@@ -36,15 +39,18 @@ const contactWayParsers = {
 /** The state of `/channels`, all of it in the address. */
 export const useChannelState = () => {
   const [state, setState] = useQueryStates(channelParsers)
-  const { open, ...search } = state
+  const { open, view, ...search } = state
   const key = JSON.stringify(search)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
   const stable = useMemo(() => search, [key])
-  return { search: stable, open, setState }
+  return { search: stable, open, view, setState }
 }
 
 /** The state of `/contact-ways`, all of it in the address. */
 export const useContactWayState = () => {
-  const [search, setState] = useQueryStates(contactWayParsers)
-  return { search, setState }
+  const [{ view, ...search }, setState] = useQueryStates(contactWayParsers)
+  const key = JSON.stringify(search)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
+  const stable = useMemo(() => search, [key])
+  return { search: stable, view, setState }
 }

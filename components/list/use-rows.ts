@@ -141,7 +141,12 @@ export const useRows = (options: RowsOptions) => {
   const drawn = virtualizer.getVirtualItems()
   const lines = drawn.map(({ index, start }, at) => {
     const before = drawn[at - 1]
-    return { index, start, gap: start - (before ? before.end : headHeight) }
+    const { startIndex = 0, endIndex = Number.POSITIVE_INFINITY } = virtualizer.range ?? {}
+    return {
+      index,
+      gap: start - (before ? before.end : headHeight),
+      isInView: index >= startIndex && index <= endIndex,
+    }
   })
   const last = drawn.at(-1)
   const rest = last ? virtualizer.getTotalSize() + headHeight - last.end : 0

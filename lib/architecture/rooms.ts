@@ -91,6 +91,7 @@ const packageRules: Partial<Record<Room, PackageRule>> = {
       'next-intl',
       'next/navigation',
       'nuqs',
+      'p-limit',
       'zod',
     ],
   },

@@ -29,11 +29,14 @@ export const contactWayQuery = (configId: string) =>
 export const fetchFreshContactWay = (configId: string): Promise<ContactWayDetail> =>
   callDesk<ContactWayDetail>(`${contactWayPath(configId)}?fresh=1`)
 
+export const readQrText = (configId: string, signal: AbortSignal): Promise<QrText> =>
+  callDesk<QrText>(`${contactWayPath(configId)}/qr-text`, { signal })
+
 /** The text in the code's picture. `no_qr_picture` for mini-program controls, `qr_undecodable` when unreadable. */
 export const qrTextQuery = (configId: string) =>
   queryOptions({
     queryKey: ['contact-ways', 'qr-text', configId],
-    queryFn: ({ signal }) => callDesk<QrText>(`${contactWayPath(configId)}/qr-text`, { signal }),
+    queryFn: ({ signal }) => readQrText(configId, signal),
     staleTime: 60 * 60_000,
     retry,
     retryOnMount,

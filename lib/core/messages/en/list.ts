@@ -30,6 +30,11 @@ export const list: Translation<typeof words> = {
     nameAscending: 'Name A → Z',
     nameDescending: 'Name Z → A',
   },
+  view: {
+    name: 'View',
+    table: 'Table',
+    gallery: 'Gallery',
+  },
   columns: {
     name: 'Columns',
     up: 'Move “{name}” forward',

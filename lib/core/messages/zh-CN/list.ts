@@ -27,6 +27,11 @@ export const list = {
     nameAscending: '名称 A → Z',
     nameDescending: '名称 Z → A',
   },
+  view: {
+    name: '显示方式',
+    table: '表格',
+    gallery: '图库',
+  },
   columns: {
     name: '列',
     up: '「{name}」往前移',
