@@ -35,7 +35,7 @@ test.describe('channels', () => {
 
   test('filters by tags that must all match, and by date', async ({ page, hub }) => {
     await page.goto('/channels')
-    await page.getByRole('button', { name: '标签', exact: true }).click()
+    await page.getByRole('group', { name: '筛选' }).getByRole('button', { name: '标签', exact: true }).click()
     const choices = page.getByRole('dialog')
     await choices.getByRole('checkbox', { name: /^门店/ }).check()
     await choices.getByRole('checkbox', { name: /^上海/ }).check()
@@ -66,7 +66,7 @@ test.describe('channels', () => {
     )
     await page.goto('/channels')
     await expect(page.getByRole('row').nth(1)).toContainText(nameless.id)
-    await page.getByRole('button', { name: '标签', exact: true }).click()
+    await page.getByRole('group', { name: '筛选' }).getByRole('button', { name: '标签', exact: true }).click()
     await page.getByRole('dialog').getByRole('textbox', { name: '查找标签' }).fill('nameless')
     await page.getByRole('dialog').getByRole('checkbox', { name: nameless.id }).check()
     await page.keyboard.press('Escape')

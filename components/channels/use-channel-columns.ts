@@ -11,10 +11,24 @@ export const useChannelColumns = (): readonly ListColumn<ChannelSearch['sort']>[
   return useMemo(
     () => [
       { id: 'name', title: t('name'), sort: 'remark', minWidth: 160, isFixed: true },
-      { id: 'tags', title: t('tags'), width: 'w-[24%]', minWidth: 96 },
-      { id: 'state', title: t('state'), width: 'w-48', minWidth: 88, narrow: '@max-[900px]:hidden' },
-      { id: 'configId', title: t('configId'), width: 'w-44', minWidth: 88, narrow: '@max-[1080px]:hidden' },
-      { id: 'created', title: t('created'), sort: 'createDate', width: 'w-34', minWidth: 96 },
+      { id: 'tags', title: t('tags'), sort: 'tags', width: 'w-[24%]', minWidth: 96 },
+      {
+        id: 'state',
+        title: t('state'),
+        sort: 'state',
+        width: 'w-48',
+        minWidth: 88,
+        narrow: '@max-[900px]:hidden',
+      },
+      {
+        id: 'configId',
+        title: t('configId'),
+        sort: 'configId',
+        width: 'w-44',
+        minWidth: 88,
+        narrow: '@max-[1080px]:hidden',
+      },
+      { id: 'created', title: t('created'), sort: 'createDate', isTime: true, width: 'w-34', minWidth: 96 },
     ],
     [t],
   )

@@ -7,6 +7,8 @@ export interface ListColumn<Sort extends string = string> {
   title: string
   /** What the list is sorted by when this head is pressed. */
   sort?: Sort
+  /** Sorted by time, the newest come first; other columns begin at A. */
+  isTime?: boolean
   /** Class of its usual width; the one without takes what the others leave. */
   width?: string
   /** Class that takes it out of narrow lists unless it was shown on purpose. */
@@ -20,8 +22,8 @@ export interface ListColumn<Sort extends string = string> {
 }
 
 /** What the choice of columns works on. */
-export interface ColumnMenuProps {
-  columns: readonly ListColumn[]
+export interface ColumnMenuProps<Sort extends string = string> {
+  columns: readonly ListColumn<Sort>[]
   look: ListLook
   onLook: ChangeLook
 }

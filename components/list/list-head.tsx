@@ -19,6 +19,7 @@ interface ListHeadProps<Sort extends string> {
 export const ListHead = <Sort extends string>(props: ListHeadProps<Sort>) => {
   const { column, narrow = '', width, sorted, onSort, onWidth } = props
   const { title, sort, minWidth } = column
+  const next = sorted === undefined ? (column.isTime ? 'desc' : 'asc') : sorted === 'desc' ? 'asc' : 'desc'
   const Arrow = sorted === 'asc' ? ArrowUp : ArrowDown
   const ariaSort = sorted === undefined ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'
   return (
@@ -33,7 +34,7 @@ export const ListHead = <Sort extends string>(props: ListHeadProps<Sort>) => {
         <button
           type="button"
           title={title}
-          onClick={() => onSort(sort, sorted === 'desc' ? 'asc' : 'desc')}
+          onClick={() => onSort(sort, next)}
           className={`-mx-1 flex h-7 max-w-full items-center gap-1 rounded-chip px-1 hover:bg-fill ${sorted ? 'text-text' : ''}`}
         >
           <span className="truncate">{title}</span>

@@ -8,7 +8,21 @@ import {
   useQueryStates,
 } from 'nuqs'
 import { useMemo } from 'react'
+import type { ListChannelsQuery } from '@/lib/core/channel/schema'
+import type { ListContactWaysQuery } from '@/lib/core/contact-way/query'
 import { listViews } from '@/lib/core/list-look'
+
+// Written out here because the schemas bring zod along, which has no place in every page.
+const channelSorts: ListChannelsQuery['sort'][] = ['createDate', 'remark', 'state', 'configId', 'tags']
+const contactWaySorts: ListContactWaysQuery['sort'][] = [
+  'createdAt',
+  'remark',
+  'state',
+  'configId',
+  'type',
+  'user',
+  'createdBy',
+]
 
 const shared = {
   q: parseAsString.withDefault(''),
@@ -24,7 +38,7 @@ const shared = {
 const channelParsers = {
   ...shared,
   tag: parseAsNativeArrayOf(parseAsString).withDefault([]),
-  sort: parseAsStringLiteral(['createDate', 'remark'] as const).withDefault('createDate'),
+  sort: parseAsStringLiteral(channelSorts).withDefault('createDate'),
   open: parseAsString.withDefault(''),
 }
 
@@ -33,7 +47,7 @@ const contactWayParsers = {
   type: parseAsStringLiteral(['', '1', '2'] as const).withDefault(''),
   scene: parseAsStringLiteral(['', '1', '2'] as const).withDefault(''),
   user: parseAsString.withDefault(''),
-  sort: parseAsStringLiteral(['createdAt', 'remark'] as const).withDefault('createdAt'),
+  sort: parseAsStringLiteral(contactWaySorts).withDefault('createdAt'),
 }
 
 /** The state of `/channels`, all of it in the address. */

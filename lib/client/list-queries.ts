@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { ChannelPage, ChannelTags } from '@/lib/core/channel/schema'
-import type { ContactWayPage } from '@/lib/core/contact-way/query'
+import type { ChannelPage, ChannelTags, ListChannelsQuery } from '@/lib/core/channel/schema'
+import type { ContactWayPage, ListContactWaysQuery } from '@/lib/core/contact-way/query'
 import type { SyncStatus } from '@/lib/core/sync'
 import { callDesk } from './fetcher'
 
@@ -9,7 +9,7 @@ export interface ChannelSearch {
   tag: string[]
   from: string
   to: string
-  sort: 'createDate' | 'remark'
+  sort: ListChannelsQuery['sort']
   order: 'asc' | 'desc'
   page: number
   pageSize: number
@@ -22,7 +22,7 @@ export interface ContactWaySearch {
   user: string
   from: string
   to: string
-  sort: 'createdAt' | 'remark'
+  sort: ListContactWaysQuery['sort']
   order: 'asc' | 'desc'
   page: number
   pageSize: number

@@ -8,6 +8,7 @@ export const list: Translation<typeof words> = {
     clear: 'Clear search',
   },
   filter: {
+    group: 'Filters',
     clearAll: 'Clear filters',
     clearOne: 'Clear the “{name}” filter',
     apply: 'Apply',
@@ -25,10 +26,11 @@ export const list: Translation<typeof words> = {
   },
   sort: {
     name: 'Sort',
-    newest: 'Newest first',
-    oldest: 'Oldest first',
-    nameAscending: 'Name A → Z',
-    nameDescending: 'Name Z → A',
+    column: 'Sort by',
+    direction: 'Order',
+    by: '{name} {way}',
+    time: { desc: 'Newest first', asc: 'Oldest first' },
+    text: { asc: 'A → Z', desc: 'Z → A' },
   },
   view: {
     name: 'View',

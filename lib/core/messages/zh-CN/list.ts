@@ -5,6 +5,7 @@ export const list = {
     clear: '清空搜索',
   },
   filter: {
+    group: '筛选',
     clearAll: '清除筛选',
     clearOne: '清除「{name}」筛选',
     apply: '应用',
@@ -22,10 +23,11 @@ export const list = {
   },
   sort: {
     name: '排序',
-    newest: '最近创建',
-    oldest: '最早创建',
-    nameAscending: '名称 A → Z',
-    nameDescending: '名称 Z → A',
+    column: '排序依据',
+    direction: '顺序',
+    by: '{name} {way}',
+    time: { desc: '最近创建', asc: '最早创建' },
+    text: { asc: 'A → Z', desc: 'Z → A' },
   },
   view: {
     name: '显示方式',
