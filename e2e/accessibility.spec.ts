@@ -36,6 +36,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('open menus break no rule', async ({ page }) => {
+  await page.goto('/channels')
+  await expect(page.getByText('共 1,200 条')).toBeVisible()
+  await page.getByRole('button', { name: /^排序/ }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /语言、主题、退出/ }).click()
+  await expect(page.getByRole('menuitem', { name: '退出登录' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /语言、主题、退出/ })).toBeFocused()
+  await page.getByRole('row').nth(2).hover()
+  await page.getByRole('row').nth(2).getByRole('button', { name: '操作' }).click()
+  await expect(page.getByRole('menuitem', { name: '复制 config_id' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('textbox', { name: '搜索' }).click()
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(page.getByRole('textbox', { name: '搜索' })).toBeFocused()
+})
+
 test.describe('moving about', () => {
   test('starts at a skip link, and a new page has the focus on its heading', async ({ page }) => {
     await page.goto('/channels')

@@ -2,7 +2,8 @@
 
 import clsx from 'clsx'
 import * as parts from 'radix-ui/dropdown-menu'
-import { type ComponentProps, useState } from 'react'
+import { type ComponentProps, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { MenuPartsContext } from './menu-parts'
 import type { Surface } from './use-surface'
 
@@ -10,19 +11,26 @@ export interface MenuSurfaceProps extends ComponentProps<typeof parts.Content> {
   surface: Surface
 }
 
-/** Stands where the trigger stands, so that the menu opens beside it. */
+/** Stands where the trigger stands, so that the menu opens beside it; in the body, where nothing moves it. */
 const Stand = ({ trigger }: Pick<Surface, 'trigger'>) => {
   const [box] = useState(() => trigger.current?.getBoundingClientRect())
-  return (
+  return createPortal(
     <parts.Trigger asChild>
       <span
         aria-hidden
         className="pointer-events-none fixed"
         style={{ left: box?.left, top: box?.top, width: box?.width, height: box?.height }}
       />
-    </parts.Trigger>
+    </parts.Trigger>,
+    document.body,
   )
 }
+
+/** A menu belongs to the landmark of its trigger; over a dialog it stands in the body. */
+const landmarkOf = (trigger: HTMLElement | null): HTMLElement | null =>
+  trigger?.closest('[role=dialog]')
+    ? null
+    : (trigger?.closest<HTMLElement>('main') ?? trigger?.closest<HTMLElement>('nav, section') ?? null)
 
 /** The part of a menu that is fetched when it is first opened. */
 export const MenuSurface = ({
@@ -33,10 +41,11 @@ export const MenuSurface = ({
   ...native
 }: MenuSurfaceProps) => {
   const { open, setOpen, trigger, triggerId, contentId } = surface
+  const hasLeft = useRef(false)
   return (
-    <parts.Root open={open} onOpenChange={setOpen}>
+    <parts.Root modal={false} open={open} onOpenChange={setOpen}>
       {open && <Stand trigger={trigger} />}
-      <parts.Portal>
+      <parts.Portal container={landmarkOf(trigger.current)}>
         <parts.Content
           align={align}
           sideOffset={6}
@@ -44,9 +53,15 @@ export const MenuSurface = ({
           {...native}
           id={contentId}
           aria-labelledby={triggerId}
+          onInteractOutside={(event) => {
+            native.onInteractOutside?.(event)
+            if (trigger.current?.contains(event.target as Node)) event.preventDefault()
+            else hasLeft.current = true
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            trigger.current?.focus()
+            if (!hasLeft.current) trigger.current?.focus()
+            hasLeft.current = false
           }}
           className={clsx(
             'floating z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-40 overflow-y-auto rounded-card bg-raised p-1 shadow-2 print:hidden forced-colors:border',
