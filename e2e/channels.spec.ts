@@ -123,7 +123,7 @@ test.describe('channels', () => {
     await expect(last).toBeInViewport({ ratio: 1 })
     await page.keyboard.press('Shift+ArrowUp')
     await page.keyboard.press('Shift+ArrowUp')
-    await expect(page.getByText('已选 3 个')).toBeVisible()
+    await expect(page.getByRole('region', { name: '已选的码' })).toContainText('已选 3 个')
     await page.keyboard.press('Home')
     const first = rows.filter({ hasText: hub.simulator.channels[0]?.state ?? '' })
     await expect(first).toBeFocused()
@@ -135,7 +135,7 @@ test.describe('channels', () => {
     await page.keyboard.press('ArrowDown')
     await expect(rows.filter({ hasText: hub.simulator.channels[1]?.state ?? '' })).toBeFocused()
     await page.getByRole('checkbox', { name: '选择本页全部' }).check()
-    await expect(page.getByText('已选 1,000 个')).toBeVisible()
+    await expect(page.getByRole('region', { name: '已选的码' })).toContainText('已选 1,000 个')
   })
 
   test('chooses a range with Shift', async ({ page }) => {
@@ -146,7 +146,7 @@ test.describe('channels', () => {
       .nth(6)
       .getByRole('checkbox')
       .click({ modifiers: ['Shift'] })
-    await expect(page.getByText('已选 5 个')).toBeVisible()
+    await expect(page.getByRole('region', { name: '已选的码' })).toContainText('已选 5 个')
     await expect(page.getByRole('row', { selected: true })).toHaveCount(5)
   })
 
@@ -212,7 +212,7 @@ test.describe('channels', () => {
     await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('row').nth(2)).toBeFocused()
     await page.keyboard.press('x')
-    await expect(page.getByText('已选 1 个')).toBeVisible()
+    await expect(page.getByRole('region', { name: '已选的码' })).toContainText('已选 1 个')
     await page.keyboard.press(' ')
     await expect(
       page.getByRole('complementary', { name: hub.simulator.channels[1]?.remark ?? '' }),

@@ -40,6 +40,6 @@ test('with forced colours a size that is chosen can be seen, and paper stays whi
 test('with forced colours the bar over chosen rows has an edge', async ({ page }) => {
   await page.goto('/channels')
   await page.getByRole('row').nth(1).getByRole('checkbox').check()
-  const bar = page.getByText('已选 1 个').locator('..')
+  const bar = page.getByRole('region', { name: '已选的码' })
   await expect(bar).toHaveCSS('border-top-width', '1px')
 })

@@ -77,7 +77,7 @@ test.describe('the gallery of a list', () => {
     await expect(cells.nth(6)).toBeFocused()
     await page.keyboard.press('x')
     await page.keyboard.press('Shift+ArrowRight')
-    await expect(page.getByText('已选 2 个').first()).toBeVisible()
+    await expect(page.getByRole('region', { name: '已选的码' })).toContainText('已选 2 个')
     await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(2)
     await page.keyboard.press('ArrowUp')
     await expect(cells.nth(2)).toBeFocused()

@@ -7,8 +7,8 @@ import type { ListColumn } from '@/components/list/list-columns'
 import { ListView } from '@/components/list/list-view'
 import { NoRows } from '@/components/list/no-rows'
 import type { ChangeLook } from '@/components/list/use-list-look'
-import type { Selection } from '@/components/list/use-selection'
 import type { ChannelSearch } from '@/lib/client/list-queries'
+import type { Selection } from '@/lib/client/selection'
 import { useBreakpoint } from '@/lib/client/use-breakpoint'
 import type { ChannelPage } from '@/lib/core/channel/schema'
 import type { ListLook, ListView as ListViewName } from '@/lib/core/list-look'
@@ -45,7 +45,7 @@ export const ChannelList = (props: ChannelListProps) => {
   return (
     <ListView
       page={page}
-      toChosen={(channel) => channel}
+      idOf={({ configId }) => configId}
       selection={selection}
       openId={openId}
       resetKey={JSON.stringify(search)}

@@ -6,8 +6,9 @@ import { lazy, Suspense } from 'react'
 import { ListPage } from '@/components/list/list-page'
 import { useListLook } from '@/components/list/use-list-look'
 import { useChannelState } from '@/components/list/use-list-state'
-import { useSelection } from '@/components/list/use-selection'
-import { channelsQuery } from '@/lib/client/list-queries'
+import { useDeskUser } from '@/components/shell/desk-user'
+import { channelsQuery, toFilters } from '@/lib/client/list-queries'
+import { useSelection } from '@/lib/client/selection'
 import type { ListLook } from '@/lib/core/list-look'
 import { ChannelBar } from './channel-bar'
 import { ChannelList } from './channel-list'
@@ -20,7 +21,7 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
   const t = useTranslations('channels')
   const { search, open, view: wanted, setState } = useChannelState()
   const page = useQuery(channelsQuery(search))
-  const selection = useSelection()
+  const selection = useSelection(`${useDeskUser().id}:channels`)
   const columns = useChannelColumns()
   const { look, change: changeLook } = useListLook('channels', first)
   const view = wanted ?? look.view
@@ -30,9 +31,12 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
   return (
     <div className="flex min-h-0 flex-1">
       <ListPage
+        list="channels"
         words="channels"
         page={page.data}
         selection={selection}
+        filters={toFilters(search)}
+        ids={items.map(({ configId }) => configId)}
         note={t('note')}
         onPage={(next) => void setState({ page: next })}
         onPageSize={(pageSize) => void setState({ pageSize, page: null })}

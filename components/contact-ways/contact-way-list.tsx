@@ -7,8 +7,8 @@ import type { ListColumn } from '@/components/list/list-columns'
 import { ListView } from '@/components/list/list-view'
 import { NoRows } from '@/components/list/no-rows'
 import type { ChangeLook } from '@/components/list/use-list-look'
-import type { Selection } from '@/components/list/use-selection'
 import type { ContactWaySearch } from '@/lib/client/list-queries'
+import type { Selection } from '@/lib/client/selection'
 import { useBreakpoint } from '@/lib/client/use-breakpoint'
 import type { ContactWayPage } from '@/lib/core/contact-way/query'
 import type { ListLook, ListView as ListViewName } from '@/lib/core/list-look'
@@ -45,7 +45,7 @@ export const ContactWayList = (props: ContactWayListProps) => {
   return (
     <ListView
       page={page}
-      toChosen={({ config_id, state }) => ({ configId: config_id, state: state ?? '' })}
+      idOf={({ config_id }) => config_id}
       selection={selection}
       resetKey={JSON.stringify(search)}
       none={

@@ -6,8 +6,9 @@ import { useTranslations } from 'next-intl'
 import { ListPage } from '@/components/list/list-page'
 import { useListLook } from '@/components/list/use-list-look'
 import { useContactWayState } from '@/components/list/use-list-state'
-import { useSelection } from '@/components/list/use-selection'
-import { contactWaysQuery } from '@/lib/client/list-queries'
+import { useDeskUser } from '@/components/shell/desk-user'
+import { contactWaysQuery, toFilters } from '@/lib/client/list-queries'
+import { useSelection } from '@/lib/client/selection'
 import { DAY_MS, dayOf } from '@/lib/core/calendar'
 import { DEFAULT_RANGE_DAYS } from '@/lib/core/contact-way/range'
 import type { ListLook } from '@/lib/core/list-look'
@@ -25,16 +26,19 @@ export const ContactWaysPage = ({ look: first }: { look: ListLook }) => {
   const { search, view: wanted, setState } = useContactWayState()
   const asked = search.from === '' && search.to === '' ? { ...search, from: defaultFrom() } : search
   const page = useQuery(contactWaysQuery(asked))
-  const selection = useSelection()
+  const selection = useSelection(`${useDeskUser().id}:contact-ways`)
   const columns = useContactWayColumns()
   const { look, change: changeLook } = useListLook('contact-ways', first)
   const view = wanted ?? look.view
 
   return (
     <ListPage
+      list="contact-ways"
       words="contactWays"
       page={page.data}
       selection={selection}
+      filters={toFilters(asked)}
+      ids={(page.data?.items ?? []).map(({ config_id }) => config_id)}
       note={
         <>
           <Info aria-hidden size={14} className="mr-1.5 inline-block align-[-2px]" />

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { Checkbox } from '@/components/ui/checkbox'
-import type { Chosen, Selection } from './use-selection'
+import type { Selection } from '@/lib/client/selection'
 
 /** Chooses all rows of the page, or lets all go. */
-export const ChooseAll = ({ items, selection }: { items: readonly Chosen[]; selection: Selection }) => {
+export const ChooseAll = ({ ids, selection }: { ids: readonly string[]; selection: Selection }) => {
   const t = useTranslations('list.select')
-  const choosable = items.filter(({ configId }) => configId !== '')
-  const chosen = choosable.filter(({ configId }) => selection.has(configId)).length
+  const choosable = ids.filter((id) => id !== '')
+  const chosen = choosable.filter(selection.has).length
   const isAll = chosen > 0 && chosen === choosable.length
   return (
     <Checkbox

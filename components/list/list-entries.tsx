@@ -24,7 +24,7 @@ export const ListEntries = <Item,>({ entry, ...rows }: ListEntriesProps<Item>) =
         {lines.map(({ index, gap }) => {
           const item = items[index]
           return (
-            <Fragment key={rows.chosen[index]?.configId || index}>
+            <Fragment key={rows.ids[index] || index}>
               {gap > 0 && <li aria-hidden style={{ height: gap }} />}
               {item !== undefined && entry(item, stateOf(index))}
             </Fragment>

@@ -62,7 +62,7 @@ export const ListGallery = <Item,>({ faceOf, factsOf, caption, ...rows }: ListGa
               const place = index * perLine + at
               return (
                 <GalleryCard
-                  key={rows.chosen[place]?.configId || place}
+                  key={rows.ids[place] || place}
                   {...stateOf(place)}
                   item={item}
                   faceOf={faceOf}

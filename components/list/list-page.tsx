@@ -6,14 +6,20 @@ import type { ReactNode } from 'react'
 import { useCan } from '@/components/shell/desk-user'
 import { PageHeader } from '@/components/shell/page-header'
 import { LinkButton } from '@/components/ui/button'
+import type { Selection } from '@/lib/client/selection'
+import type { ListName } from '@/lib/core/list-look'
 import { BulkBar } from './bulk-bar'
 import { ListFoot } from './list-foot'
-import type { Selection } from './use-selection'
 
 interface ListPageProps {
+  list: ListName
   words: 'channels' | 'contactWays'
   page: { page: number; pageSize: number; total: number; syncedAt: string | null } | undefined
   selection: Selection
+  /** What the list is narrowed by, as a query. */
+  filters: string
+  /** Config ids of the rows on this page. */
+  ids: readonly string[]
   note: ReactNode
   /** Filter bar and rows. */
   children: ReactNode
@@ -23,7 +29,7 @@ interface ListPageProps {
 
 /** Head, filter bar, rows, what is chosen, foot: the frame that both lists stand in. */
 export const ListPage = (props: ListPageProps) => {
-  const { words, page, selection, note, children, onPage, onPageSize } = props
+  const { list, words, page, selection, filters, ids, note, children, onPage, onPageSize } = props
   const t = useTranslations(words)
   const mayCreate = useCan('editor')
   return (
@@ -40,8 +46,8 @@ export const ListPage = (props: ListPageProps) => {
         }
       />
       {children}
-      <BulkBar selection={selection} />
-      <ListFoot page={page} note={note} onPage={onPage} onPageSize={onPageSize} />
+      <BulkBar list={list} selection={selection} filters={filters} total={page?.total ?? 0} ids={ids} />
+      <ListFoot page={page} note={note} chosen={selection.count} onPage={onPage} onPageSize={onPageSize} />
     </div>
   )
 }

@@ -40,7 +40,7 @@ interface ListTableProps<Item extends object, Sort extends string> extends RowsP
 
 /** The rows as a table whose head stays in view. */
 export const ListTable = <Item extends object, Sort extends string>(props: ListTableProps<Item, Sort>) => {
-  const { columns, cells, faceOf, look, onLook, sort, order, onSort, items, chosen, selection } = props
+  const { columns, cells, faceOf, look, onLook, sort, order, onSort, items, ids, selection } = props
   const t = useTranslations('list.row')
   const { box, lines, rest, stateOf } = useRows({ ...props, lineHeight: ROW_HEIGHT, headHeight: HEAD_HEIGHT })
 
@@ -93,7 +93,7 @@ export const ListTable = <Item extends object, Sort extends string>(props: ListT
         <thead className="group/head sticky top-0 z-10 bg-subtle [&_th]:h-9 [&_th]:border-line [&_th]:border-b">
           <tr aria-rowindex={1}>
             <th scope="col" className="w-14 pl-6 text-left">
-              <ChooseAll items={chosen} selection={selection} />
+              <ChooseAll ids={ids} selection={selection} />
             </th>
             <th scope="col" className="w-8">
               <span className="sr-only">{props.codes}</span>
@@ -122,7 +122,7 @@ export const ListTable = <Item extends object, Sort extends string>(props: ListT
           {lines.map(({ index, gap }) => {
             const row = rows[index]
             return (
-              <RowWithGap key={chosen[index]?.configId || index} gap={gap}>
+              <RowWithGap key={ids[index] || index} gap={gap}>
                 {row && <ListRow {...stateOf(index)} row={row} layout={layout} faceOf={faceOf} />}
               </RowWithGap>
             )

@@ -4,12 +4,12 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, Suspense } from 'react'
 import { ErrorState } from '@/components/ui/error-state'
 import { useDelayed } from '@/components/ui/skeleton'
+import type { Selection } from '@/lib/client/selection'
 import type { RowsProps } from './rows-props'
-import type { Chosen, Selection } from './use-selection'
 
 interface ListViewProps<Item> {
   page: UseQueryResult<{ items: Item[]; total: number; page: number; pageSize: number }>
-  toChosen: (item: Item) => Chosen
+  idOf: (item: Item) => string
   selection: Selection
   openId?: string
   resetKey: string
@@ -25,7 +25,7 @@ const NOTHING: never[] = []
 
 /** The rows of a list in their four states. */
 export const ListView = <Item,>(props: ListViewProps<Item>) => {
-  const { page, toChosen, selection, openId = '', resetKey, none, children, onPeek, onOpen } = props
+  const { page, idOf, selection, openId = '', resetKey, none, children, onPeek, onOpen } = props
   const showSkeleton = useDelayed(150)
   const items = page.data?.items ?? NOTHING
 
@@ -43,7 +43,7 @@ export const ListView = <Item,>(props: ListViewProps<Item>) => {
     <Suspense fallback={<div className="min-h-0 flex-1" aria-busy />}>
       {children({
         items,
-        chosen: items.map(toChosen),
+        ids: items.map(idOf),
         selection,
         total: page.data?.total,
         first: page.data ? (page.data.page - 1) * page.data.pageSize + 1 : 1,

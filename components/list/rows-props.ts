@@ -1,10 +1,10 @@
-import type { Chosen, Selection } from './use-selection'
+import type { Selection } from '@/lib/client/selection'
 
 /** What every way to draw a list is given: the rows of one page and what is done with them. */
 export interface RowsProps<Item> {
   items: readonly Item[]
-  /** What is chosen with each item, in the same order. */
-  chosen: readonly Chosen[]
+  /** The config id of each item, in the same order; empty where the Hub gave none. */
+  ids: readonly string[]
   selection: Selection
   /** Rows of all pages; unknown while they are being read. */
   total: number | undefined

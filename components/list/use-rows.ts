@@ -36,7 +36,7 @@ export interface RowState {
 interface RowsOptions
   extends Pick<
     RowsProps<unknown>,
-    'chosen' | 'selection' | 'first' | 'openId' | 'resetKey' | 'onPeek' | 'onOpen'
+    'ids' | 'selection' | 'first' | 'openId' | 'resetKey' | 'onPeek' | 'onOpen'
   > {
   /** Height of a line in px. */
   lineHeight: number
@@ -55,7 +55,7 @@ const OVERSCAN = 8
  */
 export const useRows = (options: RowsOptions) => {
   const {
-    chosen,
+    ids,
     selection,
     first,
     openId,
@@ -70,7 +70,7 @@ export const useRows = (options: RowsOptions) => {
   const [wanted, setWanted] = useState(0)
   const focusAfterDraw = useRef(false)
   const anchor = useRef(0)
-  const count = chosen.length
+  const count = ids.length
   const active = Math.min(wanted, count - 1)
 
   const virtualizer = useVirtualizer({
@@ -109,17 +109,17 @@ export const useRows = (options: RowsOptions) => {
 
   const choose = (from: number, to: number) =>
     selection.set(
-      chosen.slice(Math.min(from, to), Math.max(from, to) + 1).filter(({ configId }) => configId !== ''),
+      ids.slice(Math.min(from, to), Math.max(from, to) + 1).filter((id) => id !== ''),
       true,
     )
 
-  const peek = useStable((index: number) => onPeek(chosen[index]?.configId ?? ''))
-  const open = useStable((index: number) => onOpen(chosen[index]?.configId ?? ''))
+  const peek = useStable((index: number) => onPeek(ids[index] ?? ''))
+  const open = useStable((index: number) => onOpen(ids[index] ?? ''))
   const enter = useStable((index: number) => setWanted(index))
   const toggle = useStable((index: number, extend: boolean) => {
-    const item = chosen[index]
+    const id = ids[index]
     if (extend) choose(anchor.current, index)
-    else if (item && item.configId !== '') selection.toggle(item)
+    else if (id) selection.toggle(id)
     anchor.current = index
   })
   const move = useStable((index: number, extend: boolean) => {
@@ -151,7 +151,7 @@ export const useRows = (options: RowsOptions) => {
   const last = drawn.at(-1)
   const rest = last ? virtualizer.getTotalSize() + headHeight - last.end : 0
   const stateOf = (index: number): RowState => {
-    const configId = chosen[index]?.configId ?? ''
+    const configId = ids[index] ?? ''
     return {
       index,
       rowNumber: first + index + 1,

@@ -34,17 +34,17 @@ const toDeskError = async (response: Response): Promise<DeskError> => {
 }
 
 export interface DeskRequest {
-  method?: 'GET' | 'POST' | 'PATCH'
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal
 }
 
 /**
- * Calls the desk's own API. Throws {@link DeskError}.
+ * Calls the desk's own API for whatever it answers. Throws {@link DeskError}.
  * An ended session sends the browser to the sign-in page, which leads back here.
  */
-export const callDesk = async <T>(path: string, request: DeskRequest = {}): Promise<T> => {
+export const askDesk = async (path: string, request: DeskRequest = {}): Promise<Response> => {
   const { method = 'GET', body, headers, signal } = request
   let response: Response
   try {
@@ -63,8 +63,12 @@ export const callDesk = async <T>(path: string, request: DeskRequest = {}): Prom
     if (error.problem.code === 'unauthenticated') leaveForSignIn()
     throw error
   }
-  return (await response.json()) as T
+  return response
 }
+
+/** As {@link askDesk}, for JSON. */
+export const callDesk = async <T>(path: string, request: DeskRequest = {}): Promise<T> =>
+  (await (await askDesk(path, request)).json()) as T
 
 const leaveForSignIn = () => {
   const here = window.location.pathname + window.location.search

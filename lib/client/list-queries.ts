@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { ChannelPage, ChannelTags, ListChannelsQuery } from '@/lib/core/channel/schema'
+import type { ChannelPage, ChannelTags, ConfigIds, ListChannelsQuery } from '@/lib/core/channel/schema'
 import type { ContactWayPage, ListContactWaysQuery } from '@/lib/core/contact-way/query'
+import type { ListName } from '@/lib/core/list-look'
 import type { SyncStatus } from '@/lib/core/sync'
 import { callDesk } from './fetcher'
 
@@ -37,6 +38,14 @@ const toQueryString = (search: object): string => {
   }
   return params.toString()
 }
+
+/** The query that stands for all rows of a search, whatever page they are on. */
+export const toFilters = (search: ChannelSearch | ContactWaySearch): string =>
+  toQueryString({ ...search, page: '', pageSize: '' })
+
+/** Every config id that matches; `total` also counts rows that have none. */
+export const readIds = (list: ListName, filters: string): Promise<ConfigIds> =>
+  callDesk<ConfigIds>(`/api/${list}/ids?${filters}`)
 
 /** While the mirror is being filled for the first time, a page is asked for again this often. */
 const FILLING_MS = 2_000
