@@ -109,14 +109,6 @@ export const saveChannels = ({ db }: Store, channels: SeenChannel[], pass: numbe
 export const hasChannels = async ({ db }: Store): Promise<boolean> =>
   (await db.selectFrom('channel').select('id').limit(1).executeTakeFirst()) !== undefined
 
-export const countChannels = async ({ db }: Store): Promise<number> => {
-  const row = await db
-    .selectFrom('channel')
-    .select((fields) => fields.fn.countAll<number>().as('count'))
-    .executeTakeFirst()
-  return Number(row?.count ?? 0)
-}
-
 /** A channel of the Hub's own console that already uses this state. */
 export const findChannelOfState = async (
   { db }: Store,
