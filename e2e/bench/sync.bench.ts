@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { SyncStatus } from '../../lib/core/sync'
 import { serveSimulator } from '../../lib/simulator/serve'
 import { createSimulator, type Simulator } from '../../lib/simulator/simulator'
 import { openApi } from '../support/api'
-import { type DeskProcess, startDesk } from '../support/desk-process'
+import { residentMb, startDesk } from '../support/desk-process'
 
 const ADMIN = { username: 'admin', password: 'admin-of-the-bench' }
 const POLL_MS = 50
@@ -22,15 +21,6 @@ const say = (figures: object) => console.log(JSON.stringify({ bench: 'sync', ...
 /** What no sync can be quicker than: the rate, or so many calls at once that each take so long. */
 const boundMs = (calls: number, { rate, concurrency, latencyMs }: Limits) =>
   Math.max((calls / rate) * 1000, (calls * latencyMs) / concurrency)
-
-const residentMb = (desk: DeskProcess): number | null => {
-  try {
-    const status = readFileSync(`/proc/${desk.pid()}/status`, 'utf8')
-    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024)
-  } catch {
-    return null
-  }
-}
 
 const open = async (seed: { channels: number; contactWays: number }, limits: Limits) => {
   const simulator = createSimulator({ token: 'bench', seed, pictureOrigin: 'self', keepRequests: 200_000 })

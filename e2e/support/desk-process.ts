@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
@@ -91,5 +91,15 @@ export const startDesk = async (settings: Record<string, string>): Promise<DeskP
       await end()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** The most memory it has held, in MB; null where the system does not tell. */
+export const residentMb = (desk: DeskProcess): number | null => {
+  try {
+    const status = readFileSync(`/proc/${desk.pid()}/status`, 'utf8')
+    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024)
+  } catch {
+    return null
   }
 }

@@ -1,0 +1,301 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import http from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { SyncStatus } from '../../lib/core/sync'
+import { serveSimulator } from '../../lib/simulator/serve'
+import { createSimulator } from '../../lib/simulator/simulator'
+import { openApi } from '../support/api'
+import { startBareApp } from '../support/bare-app'
+import { chromiumFlags } from '../support/chromium-flags'
+import { type DeskProcess, residentMb, startDesk } from '../support/desk-process'
+import { makePostgres } from '../support/postgres'
+
+const ADMIN = { username: 'admin', password: 'admin-of-the-bench' }
+const SEED = { channels: 100_000, contactWays: 50_000 }
+const SEARCHES = 400
+const PAIRS = 1_500
+
+test.use({
+  launchOptions: {
+    args: [...chromiumFlags, '--enable-precise-memory-info'],
+    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+  },
+})
+
+const round = (value: number, digits = 1) => Number(value.toFixed(digits))
+const share = (times: number[], part: number) =>
+  [...times].sort((one, other) => one - other)[Math.floor(times.length * part)] ?? 0
+const say = (figures: object) => console.log(JSON.stringify({ bench: 'search', ...figures }))
+
+/** The same numbers in every run. */
+const seeded = (seed: number) => () => {
+  seed = (seed * 1_664_525 + 1_013_904_223) >>> 0
+  return seed / 2 ** 32
+}
+
+const get = async (address: string, cookie: string): Promise<{ body: Buffer; ms: number }> => {
+  const asked = performance.now()
+  return new Promise((resolve, reject) => {
+    http
+      .get(address, { agent, headers: { cookie } }, (answer) => {
+        const parts: Buffer[] = []
+        answer.on('data', (part) => parts.push(part))
+        answer.on('end', () => resolve({ body: Buffer.concat(parts), ms: performance.now() - asked }))
+      })
+      .on('error', reject)
+  })
+}
+const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+
+const cookieOf = async (origin: string) => {
+  const answer = await fetch(`${origin}/api/auth/sign-in/username`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify(ADMIN),
+  })
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}
+
+interface Row {
+  remark?: string
+  state?: string
+  configId?: string
+  config_id?: string
+  tags?: { name: string }[]
+  user?: string[]
+}
+
+/** Parts of one to six characters of what the rows hold, none twice: each is asked for the first time. */
+const partsOf = (rows: Row[], random: () => number): string[] => {
+  const texts = rows
+    .flatMap(({ remark, state, configId, config_id, tags, user }) => [
+      remark,
+      state,
+      configId,
+      config_id,
+      ...(tags?.map(({ name }) => name) ?? []),
+      ...(user ?? []),
+    ])
+    .filter((text): text is string => text !== undefined && text.trim() !== '')
+  const parts = new Set<string>()
+  for (let tries = 0; parts.size < SEARCHES && tries < SEARCHES * 20; tries += 1) {
+    const text = [...(texts[Math.floor(random() * texts.length)] ?? '')]
+    const length = 1 + (tries % 6)
+    const start = Math.floor(random() * Math.max(1, text.length - length + 1))
+    const part = text
+      .slice(start, start + length)
+      .join('')
+      .trim()
+    if (part !== '') parts.add(part)
+  }
+  return [...parts]
+}
+
+const measureRoutes = async (desk: DeskProcess, engine: string) => {
+  const cookie = await cookieOf(desk.origin)
+  const read = async (path: string) => {
+    const { body, ms } = await get(`${desk.origin}${path}`, cookie)
+    return { answer: JSON.parse(body.toString()) as { items: Row[]; total: number }, ms, body }
+  }
+  const random = seeded(42)
+  for (const [list, sorts] of [
+    ['channels', ['createDate', 'remark', 'state', 'configId', 'tags']],
+    ['contact-ways', ['createdAt', 'remark', 'state', 'configId', 'type', 'user', 'createdBy']],
+  ] as const) {
+    const rows: Row[] = []
+    for (let page = 1; page <= 20; page += 1) {
+      rows.push(...(await read(`/api/${list}?sort=state&page=${page * 40}`)).answer.items)
+    }
+    const searches: { length: number; ms: number }[] = []
+    for (const part of partsOf(rows, random)) {
+      const { answer, ms } = await read(`/api/${list}?q=${encodeURIComponent(part)}`)
+      expect(answer.total).toBeGreaterThan(0)
+      searches.push({ length: [...part].length, ms })
+    }
+    const pages: number[] = []
+    const firsts: number[] = []
+    for (const sort of sorts) {
+      for (const order of ['asc', 'desc']) {
+        firsts.push((await read(`/api/${list}?sort=${sort}&order=${order}&pageSize=51`)).ms)
+        pages.push((await read(`/api/${list}?sort=${sort}&order=${order}&page=700`)).ms)
+      }
+    }
+    const short = searches.filter(({ length }) => length < 3).map(({ ms }) => ms)
+    say({
+      what: 'route',
+      engine,
+      list,
+      searches: searches.length,
+      searchP50Ms: round(
+        share(
+          searches.map(({ ms }) => ms),
+          0.5,
+        ),
+      ),
+      searchP95Ms: round(
+        share(
+          searches.map(({ ms }) => ms),
+          0.95,
+        ),
+      ),
+      shortSearchP95Ms: round(share(short, 0.95)),
+      firstPageP95Ms: round(share(firsts, 0.95)),
+      page700P95Ms: round(share(pages, 0.95)),
+    })
+  }
+
+  const path = `${desk.origin}/api/channels`
+  const bodyFile = join(mkdtempSync(join(tmpdir(), 'channel-desk-bare-')), 'body.json')
+  writeFileSync(bodyFile, (await get(path, cookie)).body)
+  const bare = await startBareApp(bodyFile)
+  const times = { desk: [] as number[], bare: [] as number[] }
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    const [ours, theirs] = [(await get(path, cookie)).ms, (await get(bare.address, cookie)).ms]
+    if (pair < PAIRS / 3) continue
+    times.desk.push(ours)
+    times.bare.push(theirs)
+  }
+  bare.stop()
+  say({
+    what: 'cost of a request',
+    engine,
+    timesTheBareHandler: round(share(times.desk, 0.5) / share(times.bare, 0.5), 2),
+    deskP50Ms: round(share(times.desk, 0.5), 2),
+    bareP50Ms: round(share(times.bare, 0.5), 2),
+  })
+}
+
+for (const engine of ['sqlite', 'postgres'] as const) {
+  test(`search among ${SEED.channels} channels and ${SEED.contactWays} contact ways on ${engine}`, async ({
+    page,
+  }) => {
+    const postgres = engine === 'postgres' ? await makePostgres() : null
+    test.skip(engine === 'postgres' && !postgres, 'TEST_POSTGRES_URL names no server')
+    const simulator = createSimulator({ token: 'bench', seed: SEED, pictureOrigin: 'self' })
+    const server = await serveSimulator(simulator)
+    const desk = await startDesk({
+      HUB_BASE_URL: server.origin,
+      HUB_TOKEN: 'bench',
+      HUB_RATE: '5000',
+      HUB_CONCURRENCY: '32',
+      ADMIN_USERNAME: ADMIN.username,
+      ADMIN_PASSWORD: ADMIN.password,
+      LOG_LEVEL: 'fatal',
+      ...(postgres ? { DATABASE_URL: postgres.url, AUTH_SECRET: 'a-secret-of-the-bench-0123456789' } : {}),
+    })
+    const api = await openApi(desk.origin, ADMIN)
+    await expect
+      .poll(
+        async () => {
+          const { channels, contactWays } = (await api.ask('/api/sync')).body as SyncStatus
+          const isOver = channels.state === 'idle' && contactWays.state === 'idle'
+          return isOver && channels.syncedAt !== null && contactWays.done === contactWays.total
+        },
+        { timeout: 9 * 60_000, intervals: [500] },
+      )
+      .toBe(true)
+    say({ what: 'memory', engine, afterSyncMb: residentMb(desk) })
+    await measureRoutes(desk, engine)
+    if (engine === 'sqlite') await measurePage(page, desk)
+    const started = Date.now()
+    await desk.restart()
+    const restartedMs = Date.now() - started
+    const again = await openApi(desk.origin, ADMIN)
+    expect((await again.ask('/api/channels')).status).toBe(200)
+    say({
+      what: 'start',
+      engine,
+      healthMs: restartedMs,
+      firstPageMs: Date.now() - started,
+      mb: residentMb(desk),
+    })
+    await desk.stop()
+    await server.close()
+    await postgres?.drop()
+  })
+}
+
+const WORDS = ['店', 'sh-', '号', '前台', 'a1', '上海']
+
+const measurePage = async (page: import('@playwright/test').Page, desk: DeskProcess) => {
+  const signedIn = await page.request.post(`${desk.origin}/api/auth/sign-in/username`, {
+    data: ADMIN,
+    headers: { Origin: desk.origin },
+  })
+  expect(signedIn.ok()).toBe(true)
+  await page.setViewportSize({ width: 1440, height: 940 })
+  await page.goto(`${desk.origin}/channels?pageSize=1000`)
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+  await page.evaluate(() => {
+    const shown: number[] = []
+    let asked = 0
+    const box = document.querySelector('[aria-busy]')
+    addEventListener('input', () => (asked = performance.now()), true)
+    new MutationObserver(() => {
+      if (box?.getAttribute('aria-busy') !== 'false' || asked === 0) return
+      const since = asked
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => shown.push(performance.now() - since)
+        channel.port2.postMessage(0)
+      })
+    }).observe(document.body, { subtree: true, attributeFilter: ['aria-busy'] })
+    Object.assign(window, { shown })
+  })
+  const field = page.getByRole('textbox', { name: '搜索' })
+  for (const word of WORDS) {
+    for (const letter of word) {
+      const before = await page.evaluate(() => (window as unknown as { shown: number[] }).shown.length)
+      await field.pressSequentially(letter)
+      await expect
+        .poll(() => page.evaluate(() => (window as unknown as { shown: number[] }).shown.length))
+        .toBeGreaterThan(before)
+    }
+    await field.fill('')
+    await page.waitForTimeout(300)
+  }
+  const typing = await page.evaluate(() => (window as unknown as { shown: number[] }).shown)
+
+  await page.mouse.move(700, 500)
+  const frames = page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const gaps: number[] = []
+        let last = performance.now()
+        const end = last + 4_000
+        const frame = () => {
+          const now = performance.now()
+          gaps.push(now - last)
+          last = now
+          if (now < end) requestAnimationFrame(frame)
+          else resolve(gaps)
+        }
+        requestAnimationFrame(frame)
+      }),
+  )
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.mouse.wheel(0, 400)
+    await page.waitForTimeout(50)
+  }
+  const gaps = await frames
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  say({
+    what: 'page',
+    matches: SEED.channels,
+    typingP50Ms: round(share(typing, 0.5)),
+    typingP95Ms: round(share(typing, 0.95)),
+    typed: typing.length,
+    framesP95Ms: round(share(gaps, 0.95)),
+    longestFrameMs: round(Math.max(...gaps)),
+    nodes,
+    heapMb: round(usedSize / 2 ** 20),
+  })
+}
