@@ -16,6 +16,8 @@ export interface ChannelPassOptions {
   pass: number
   /** Ends with the first page when it and the Hub's total tell that nothing can be new elsewhere. */
   quick: boolean
+  /** Throws when nothing may be written any more. */
+  check: () => void
   onPage: (state: { seen: number; total: number | null; pages: { done: number; total: number } }) => void
 }
 
@@ -52,7 +54,7 @@ const hasPageZero = async (read: () => Promise<{ added: number }>): Promise<bool
  */
 export const runChannelPass = async (
   { hub, store }: Pick<Context, 'hub' | 'store'>,
-  { firstPage, pass, quick, onPage }: ChannelPassOptions,
+  { firstPage, pass, quick, check, onPage }: ChannelPassOptions,
 ): Promise<ChannelPassResult> => {
   const seen = new Set<string>()
   const totals = new Set<number | undefined>()
@@ -70,7 +72,10 @@ export const runChannelPass = async (
     totals.add(total)
     hubTotal = total ?? hubTotal
     const added = seen.size - before
-    await oneByOne(() => saveChangedChannels(store, page, pass))
+    await oneByOne(async () => {
+      check()
+      await saveChangedChannels(store, page, pass)
+    })
     read += 1
     onPage({
       seen: seen.size,

@@ -96,6 +96,22 @@ describe.each(engines)('channel sync on %s', (engine) => {
     expect(await countPresentChannels(store())).toBe(3)
   })
 
+  test('a row that moves to a page already read is not taken for gone', async () => {
+    const fake = makeChannelHub(channelsFrom(2_500))
+    const sync = await openSync(fake)
+    await sync.start().finished
+    fake.before = (current) => {
+      if (current !== 2) return
+      fake.before = () => {}
+      fake.rows = fake.rows.filter(({ configId }) => configId !== 'id-5')
+      fake.total = 2_499
+    }
+    await sync.start().finished
+    expect(await countPresentChannels(store())).toBe(2_500)
+    await sync.start().finished
+    expect(await idsWhere(true)).toEqual(['id-5'])
+  })
+
   test('a Hub that shows nothing of what it counts is not believed', async () => {
     const fake = makeChannelHub(channelsFrom(5))
     const sync = await openSync(fake)

@@ -63,8 +63,8 @@ export const createChannelSync = async (
       firstPage: (await readSetting(store, SETTING.firstPage)) === '0' ? 0 : 1,
       pass,
       quick: quick && !(await isWholeOld()),
+      check,
       onPage: ({ seen, total, pages }) => {
-        check()
         if (!quick || pages.done > 1) Object.assign(progress, { done: seen, total, pages })
         open()
       },

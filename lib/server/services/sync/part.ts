@@ -153,24 +153,28 @@ export const createSyncPart = async <Wish>(
     }
   }
 
+  /** Waits for another process's run. True when that was all that is wanted. */
+  const followFor = async (row: SyncPartRow, wish: Wish, open: () => void): Promise<boolean> => {
+    const isEnough = row.wish !== null && covers(JSON.parse(row.wish) as Wish, wish)
+    return (await follow(row.run, isEnough ? open : () => {})) && isEnough
+  }
+
   const attend = async (wish: Wish, open: () => void): Promise<void> => {
     for (;;) {
-      const { taken, row } = await takePart(store, name, {
-        owner: instance,
-        leaseMs: LEASE_MS,
-        wish: JSON.stringify(wish),
-      })
-      if (taken) {
-        try {
-          return await runHere(row.run, wish, open)
-        } catch (error) {
-          if (!(error instanceof PartLost)) throw error
-          log.warn({ part: name }, 'another process has taken over')
-          continue
-        }
+      const taking = { owner: instance, leaseMs: LEASE_MS, wish: JSON.stringify(wish) }
+      const { taken, row } = await takePart(store, name, taking)
+      if (!taken) {
+        if (await followFor(row, wish, open)) return
+        continue
       }
-      const isEnough = row.wish !== null && covers(JSON.parse(row.wish) as Wish, wish)
-      if ((await follow(row.run, isEnough ? open : () => {})) && isEnough) return
+      try {
+        return await runHere(row.run, wish, open)
+      } catch (error) {
+        if (!(error instanceof PartLost)) throw error
+        log.warn({ part: name }, 'another process has taken over')
+      }
+      const taker = await readPart(store, name)
+      if (taker.run > row.run && (await followFor(taker, wish, open))) return
     }
   }
 
