@@ -1,8 +1,10 @@
 import 'server-only'
+import { dayOf } from '@/lib/core/calendar'
 import type { ErrorCode } from '@/lib/core/errors'
-import type { SyncStatus } from '@/lib/core/sync'
+import type { ContactWayProgress, SyncStatus } from '@/lib/core/sync'
 import type { ChannelSync } from './sync/channel-sync'
 import type { ContactWaySync } from './sync/contact-way-sync'
+import { FIRST_LISTED_MS } from './sync/list-config-ids'
 import { toSyncProgress } from './sync/progress'
 
 /** What the last call to the Hub told about it. */
@@ -22,14 +24,32 @@ interface SyncContext {
   hubState: HubState
 }
 
-export const readSync = ({ channelSync, contactWaySync, hubState }: SyncContext): SyncStatus => ({
-  channels: toSyncProgress(channelSync.progress),
-  contactWays: toSyncProgress(contactWaySync.progress),
-  hub: hubState.current,
-})
+const contactWayProgress = ({ progress }: ContactWaySync): ContactWayProgress => {
+  const { step, backTo, total, done } = progress
+  return {
+    ...toSyncProgress(progress),
+    step,
+    knownSince: backTo === null ? null : dayOf(backTo),
+    isWhole: backTo !== null && backTo <= FIRST_LISTED_MS && done === total,
+  }
+}
+
+/** How far the sync is, whichever process works on it. */
+export const readSync = async ({
+  channelSync,
+  contactWaySync,
+  hubState,
+}: SyncContext): Promise<SyncStatus> => {
+  await Promise.all([channelSync.refresh(), contactWaySync.refresh()])
+  return {
+    channels: toSyncProgress(channelSync.progress),
+    contactWays: contactWayProgress(contactWaySync),
+    hub: hubState.current,
+  }
+}
 
 /** Starts a pass over both sets, or joins the ones under way, and does not wait for them. */
-export const startSync = (context: SyncContext): SyncStatus => {
+export const startSync = (context: SyncContext): Promise<SyncStatus> => {
   context.channelSync.start()
   context.contactWaySync.start()
   return readSync(context)

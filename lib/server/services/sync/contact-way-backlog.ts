@@ -15,6 +15,8 @@ export interface Known {
   fetched: number
   /** Since when all ids are known; epoch ms, null before the first listing. */
   backTo: number | null
+  /** What is under way. */
+  step: 'older' | 'details' | null
 }
 
 interface Times {
@@ -38,7 +40,7 @@ export const createBacklog = async (
   readTimes: () => Promise<Times | null>,
 ): Promise<Backlog> => {
   const { store, now } = context
-  const known: Known = { total: 0, fetched: 0, backTo: null }
+  const known: Known = { total: 0, fetched: 0, backTo: null, step: null }
 
   const count = async () => {
     Object.assign(known, await countDetails(store))
@@ -56,8 +58,10 @@ export const createBacklog = async (
       const times = await readTimes()
       await count()
       if (times?.timed) {
+        known.step = 'older'
         await listOlderWindows(context, { knownFrom: times.knownFrom, check, onWindow: count })
       }
+      known.step = 'details'
       await count()
       const results = await Promise.allSettled([
         fillDetails(context, {

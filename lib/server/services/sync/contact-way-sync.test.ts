@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { DAY_MS, dayOf, startOfDay } from '@/lib/core/calendar'
 import { listContactWaysQuerySchema } from '@/lib/core/contact-way/query'
+import { syncStatusSchema } from '@/lib/core/sync'
 import type { Hub } from '@/lib/server/hub/client'
 import { HubFault } from '@/lib/server/hub/hub-fault'
+import { readSync } from '@/lib/server/services/read-sync'
 import { readContactWay } from '@/lib/server/store/contact-way-mirror'
 import { findContactWays } from '@/lib/server/store/find-contact-ways'
 import { makeContext } from '@/lib/server/testing/context'
 import { engines, useStore } from '@/lib/server/testing/databases'
 import { openTestHub } from '@/lib/server/testing/hub'
+import { createChannelSync } from './channel-sync'
 import { createContactWaySync } from './contact-way-sync'
 import { FIRST_LISTED_MS, listConfigIds } from './list-config-ids'
 
@@ -84,6 +87,49 @@ describe.each(engines)('contact way sync on %s', (engine) => {
     const listed = calls('/contactWay/list')
     await sync.refreshBehind(FIRST_LISTED_MS - DAY_MS)
     expect(calls('/contactWay/list')).toBe(listed)
+    expect(sync.progress.backTo).toBe(FIRST_LISTED_MS)
+    const read = await readSync({
+      channelSync: await createChannelSync(makeContext(store(), hub, () => NOW)),
+      contactWaySync: await openSync(hub),
+      hubState: { current: 'ok' },
+    })
+    expect(syncStatusSchema.parse(read).contactWays).toMatchObject({
+      state: 'idle',
+      step: null,
+      done: expected.length,
+      knownSince: '2021-07-10',
+      isWhole: true,
+    })
+  })
+
+  test('older ids are said to be missing until they are known, and what was listed is not listed again', async () => {
+    const fake = makeWays({ a: NOW - 100 * DAY_MS, b: NOW - 1_000 * DAY_MS })
+    const list = fake.hub.listContactWays
+    const asked: number[] = []
+    fake.hub.listContactWays = async (page) => {
+      asked.push(page.startTime * 1000)
+      if (page.startTime * 1000 < NOW - 500 * DAY_MS && page.startTime * 1000 >= FIRST_LISTED_MS) {
+        throw new HubFault('hub_unreachable', '/contactWay/list', 'unclear')
+      }
+      return list(page)
+    }
+    await expect((await openSync(fake.hub)).start().finished).rejects.toMatchObject({
+      code: 'hub_unreachable',
+    })
+    const reached = (await openSync(fake.hub)).progress.backTo ?? 0
+    expect(reached).toBeGreaterThan(NOW - 500 * DAY_MS - 180 * DAY_MS)
+    expect(reached).toBeLessThan(NOW - 300 * DAY_MS)
+
+    fake.hub.listContactWays = async (page) => {
+      asked.push(page.startTime * 1000)
+      return list(page)
+    }
+    asked.length = 0
+    const sync = await openSync(fake.hub)
+    await sync.start().finished
+    const isWindow = (from: number) => (from - FIRST_LISTED_MS) % (180 * DAY_MS) === 0
+    expect(asked.filter((from) => isWindow(from) && from >= reached)).toEqual([])
+    expect(await dayKnown('b')).toBe(dayOf(NOW - 1_000 * DAY_MS))
     expect(sync.progress.backTo).toBe(FIRST_LISTED_MS)
   })
 

@@ -24,7 +24,7 @@ const OVERLAP_MS = 60 * 60_000
 const TIMES_ASKED_FOR_MS = 7 * DAY_MS
 
 export interface ContactWaySync {
-  readonly progress: Progress & { backTo: number | null }
+  readonly progress: Progress & { backTo: number | null; step: 'newest' | 'older' | 'details' | null }
   /**
    * Asks for the ids back to `from` (epoch ms), never less than the usual range, or joins who does. `opened` ends once
    * they are known, `finished` once details, days and older ids are, too.
@@ -133,6 +133,10 @@ export const createContactWaySync = async (
     if (part.state === 'running' || backlog.part.state === 'running') return 'running'
     return faultOf() ? 'failed' : 'idle'
   }
+  const stepOf = (): 'newest' | 'older' | 'details' | null => {
+    if (part.state === 'running') return 'newest'
+    return backlog.part.state === 'running' ? backlog.known.step : null
+  }
   const freshFor = async () => {
     const timed = (await readTimed())?.timed ?? true
     return FRESH_MS + (timed ? 0 : FRESH_MS_A_PAGE * Math.ceil(backlog.known.total / IDS_A_PAGE))
@@ -150,6 +154,7 @@ export const createContactWaySync = async (
         done: fetched,
         pages: null,
         backTo,
+        step: stepOf(),
       }
     },
     start: (wanted) => startWith({ from: rangeOf(wanted), quick: false }),
