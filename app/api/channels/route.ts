@@ -7,6 +7,7 @@ export const GET = route({
   role: 'viewer',
   query: listChannelsQuerySchema,
   answer: channelPageSchema,
+  lasting: true,
   run: ({ desk, query }) => listChannels(desk, query),
 })
 

@@ -11,6 +11,7 @@ export const GET = route({
   role: 'viewer',
   query: listContactWaysQuerySchema,
   answer: contactWayPageSchema,
+  lasting: true,
   run: ({ desk, query }) => listContactWays(desk, query),
 })
 

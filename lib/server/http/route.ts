@@ -10,6 +10,7 @@ import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
 import { chooseLocale } from '@/lib/server/locale'
 import { parseInput } from '@/lib/server/parse-input'
 import { readCookie } from './cookie'
+import { jsonAnswer } from './json-answer'
 import { problemAnswer } from './problem'
 import { readQuery } from './query'
 
@@ -31,6 +32,8 @@ interface RouteOptions<Q extends z.ZodType, A extends z.ZodType> {
   query?: Q
   /** The schema that documents the answer; nothing it does not name leaves. Without it `run` answers itself. */
   answer?: A
+  /** What `run` answers is never changed once made: the same object is checked and spelled once. */
+  lasting?: true
   run: (input: RouteInput<z.output<Q>>) => Promise<z.input<A> | Response>
 }
 
@@ -84,15 +87,8 @@ export const route = <Q extends z.ZodType = z.ZodUndefined, A extends z.ZodType 
     const query = options.query
       ? parseInput(options.query, readQuery(options.query, request.url))
       : (undefined as z.output<Q>)
-    const result = await options.run({
-      desk,
-      user,
-      query,
-      params,
-      request,
-      locale: chooseLocale(readCookie(request, localeCookie)),
-    })
+    const locale = chooseLocale(readCookie(request, localeCookie))
+    const result = await options.run({ desk, user, query, params, request, locale })
     if (result instanceof Response) return result
-    const answer = options.answer ? options.answer.parse(result) : result
-    return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+    return jsonAnswer(options, result)
   })

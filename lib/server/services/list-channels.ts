@@ -9,6 +9,7 @@ import type {
 } from '@/lib/core/channel/schema'
 import { hasChannels } from '@/lib/server/store/channel-mirror'
 import { findChannelIds, findChannels, findChannelTags } from '@/lib/server/store/find-channels'
+import { answerPage } from './answer-page'
 import type { Context } from './context'
 import type { ChannelSync } from './sync/channel-sync'
 
@@ -31,17 +32,16 @@ export const listChannels = async (
       if (!(await hasChannels(store))) throw fault
     })
   }
-  const { items, total } = await findChannels(store, query)
   const { syncedAt, total: hubTotal } = channelSync.progress
-  const firstPass = syncedAt === null
-  return {
-    items,
-    total: firstPass && isUnfiltered(query) ? Math.max(total, hubTotal ?? 0) : total,
-    page: query.page,
-    pageSize: query.pageSize,
+  const atLeast = syncedAt === null && isUnfiltered(query) ? (hubTotal ?? 0) : 0
+  const mark = {
     syncedAt: syncedAt === null ? null : new Date(syncedAt).toISOString(),
     stale: channelSync.isStale(),
   }
+  return answerPage(store, ['channel', query, mark, atLeast], async () => {
+    const { items, total } = await findChannels(store, query)
+    return { items, total: Math.max(total, atLeast), page: query.page, pageSize: query.pageSize, ...mark }
+  })
 }
 
 /** The tags of the channels that match, with how many carry each. */

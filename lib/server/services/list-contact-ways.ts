@@ -3,6 +3,7 @@ import { rangeStart } from '@/lib/core/calendar'
 import type { ContactWayPage, ListContactWaysQuery } from '@/lib/core/contact-way/query'
 import { hasListed } from '@/lib/server/store/contact-way-mirror'
 import { findContactWays } from '@/lib/server/store/find-contact-ways'
+import { answerPage } from './answer-page'
 import type { Context } from './context'
 import type { ContactWaySync } from './sync/contact-way-sync'
 
@@ -23,14 +24,15 @@ export const listContactWays = async (
       if (!(await hasListed(store))) throw fault
     })
   }
-  const { items, total } = await findContactWays(store, query)
   const { syncedAt } = contactWaySync.progress
-  return {
-    items,
-    total,
-    page: query.page,
-    pageSize: query.pageSize,
+  const mark = {
     syncedAt: syncedAt === null ? null : new Date(syncedAt).toISOString(),
     stale: contactWaySync.isStale(),
   }
+  return answerPage(store, ['contact_way', query, mark], async () => ({
+    ...(await findContactWays(store, query)),
+    page: query.page,
+    pageSize: query.pageSize,
+    ...mark,
+  }))
 }

@@ -3,7 +3,7 @@ import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { rangeEnd, rangeStart } from '@/lib/core/calendar'
 import type { Channel, ChannelFilters, ChannelIdsQuery, ListChannelsQuery } from '@/lib/core/channel/schema'
 import { CHANNEL_COLUMNS, toChannel } from './channel-row'
-import { inOrder, type Plan, planFor, REMEMBERED_ROWS } from './list-order'
+import { inOrder, type Plan, planFor } from './list-order'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 import { matchText, type TextMatch } from './text-search/match-text'
@@ -87,7 +87,8 @@ const filtersOf = ({ q, tag, tagMode, from, to, missing }: ChannelFilters): Chan
   missing,
 })
 
-const readPage = async (
+/** One page of the mirror, with the number of all channels that match. */
+export const findChannels = async (
   store: Store,
   query: ListChannelsQuery,
 ): Promise<{ items: Channel[]; total: number }> => {
@@ -106,15 +107,6 @@ const readPage = async (
     .execute()
   return { items: rows.map(toChannel), total }
 }
-
-/** One page of the mirror, with the number of all channels that match. */
-export const findChannels = (
-  store: Store,
-  { fresh: _, ...query }: ListChannelsQuery,
-): Promise<{ items: Channel[]; total: number }> =>
-  query.pageSize > REMEMBERED_ROWS
-    ? readPage(store, query)
-    : store.remember(JSON.stringify(['channel', 'page', query]), () => readPage(store, query))
 
 /** The config ids of all channels that match, in the order of the list. */
 export const findChannelIds = async (

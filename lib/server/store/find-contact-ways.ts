@@ -4,7 +4,7 @@ import { rangeEnd, rangeStart } from '@/lib/core/calendar'
 import type { ContactWayIdsQuery, ListContactWaysQuery, Makers } from '@/lib/core/contact-way/query'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { CONTACT_WAY_COLUMNS, toContactWay } from './contact-way-row'
-import { inOrder, type Plan, planFor, REMEMBERED_ROWS } from './list-order'
+import { inOrder, type Plan, planFor } from './list-order'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 import { matchText, type TextMatch } from './text-search/match-text'
@@ -121,7 +121,11 @@ const filtersOf = (query: Filters): Filters => ({
   missing: query.missing,
 })
 
-const readPage = async (
+/**
+ * One page of the mirror, with the number of all contact ways that match. A code whose day is not known yet is in
+ * every range that it may have been made in.
+ */
+export const findContactWays = async (
   store: Store,
   query: ListContactWaysQuery,
 ): Promise<{ items: ContactWay[]; total: number }> => {
@@ -140,18 +144,6 @@ const readPage = async (
     .execute()
   return { items: rows.map(toContactWay), total }
 }
-
-/**
- * One page of the mirror, with the number of all contact ways that match. A code whose day is not known yet is in
- * every range that it may have been made in.
- */
-export const findContactWays = (
-  store: Store,
-  { fresh: _, ...query }: ListContactWaysQuery,
-): Promise<{ items: ContactWay[]; total: number }> =>
-  query.pageSize > REMEMBERED_ROWS
-    ? readPage(store, query)
-    : store.remember(JSON.stringify(['contact_way', 'page', query]), () => readPage(store, query))
 
 /** The config ids of all contact ways that match, in the order of the list. */
 export const findContactWayIds = async (

@@ -7,9 +7,6 @@ export const inOrder = (column: string, order: 'asc' | 'desc') =>
     ? sql`${sql.ref(column)} asc nulls first, id asc`
     : sql`${sql.ref(column)} desc nulls last, id desc`
 
-/** Pages up to this size are remembered until the mirror changes. */
-export const REMEMBERED_ROWS = 100
-
 /**
  * How a page is looked for among what matches: `few` rows are found by the narrowest index and sorted; many are read in
  * the order of the list until the page is full, so that no index but that of the order may be used.

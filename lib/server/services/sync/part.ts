@@ -16,6 +16,8 @@ import { toFault } from './progress'
 const LEASE_MS = 10_000
 const BEAT_MS = 1_000
 const FOLLOW_MS = 250
+/** What others do is asked for this often at most; the embedded engine has no others. */
+const LEARN_MS = 250
 
 export interface PartContext extends Pick<Context, 'store' | 'log' | 'now'> {
   /** Name of this process in the store. */
@@ -76,6 +78,7 @@ export const createSyncPart = async <Wish>(
   }
   let joined: Joined<Wish>[] = []
   let runsHere = false
+  let learntAt = Number.NEGATIVE_INFINITY
 
   const learn = (row: SyncPartRow) => {
     if (row.progress !== null) read(row.progress)
@@ -243,7 +246,10 @@ export const createSyncPart = async <Wish>(
       return begin(wish, current ? current.finished.catch(() => {}) : Promise.resolve())
     },
     refresh: async () => {
-      if (!runsHere) learn(await readPart(store, name))
+      const isKnown = store.engine === 'sqlite' || (now() >= learntAt && now() - learntAt < LEARN_MS)
+      if (runsHere || isKnown) return
+      learntAt = now()
+      learn(await readPart(store, name))
     },
   }
 }
