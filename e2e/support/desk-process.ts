@@ -48,7 +48,7 @@ export const startDesk = async (settings: Record<string, string>): Promise<DeskP
   let child: ChildProcess
 
   const start = async () => {
-    child = spawn(process.execPath, ['lib/scripts/start.js'], {
+    child = spawn(process.execPath, ['--max-old-space-size=512', 'lib/scripts/start.js'], {
       cwd: root,
       env: {
         ...process.env,

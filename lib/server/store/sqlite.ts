@@ -5,6 +5,8 @@ import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } f
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
 
 const CACHED_STATEMENTS = 500
+/** Longer ones write many rows, rarely the same number of them twice. */
+const LONGEST_CACHED = 2_000
 
 const openFile = (path: string): DatabaseSyncInstance => {
   mkdirSync(dirname(path), { recursive: true })
@@ -15,8 +17,8 @@ const openFile = (path: string): DatabaseSyncInstance => {
   database.exec('PRAGMA synchronous = FULL')
   database.exec('PRAGMA foreign_keys = ON')
   database.exec('PRAGMA busy_timeout = 5000')
-  // 32 MB: the indexes of a hundred thousand rows are written all over.
-  database.exec('PRAGMA cache_size = -32000')
+  // 16 MB: the indexes of a hundred thousand rows are written all over.
+  database.exec('PRAGMA cache_size = -16000')
   return database
 }
 
@@ -45,7 +47,7 @@ const adaptDatabase = (database: DatabaseSyncInstance): SqliteDatabase => {
       const [oldest] = cache.keys()
       if (cache.size >= CACHED_STATEMENTS && oldest !== undefined) cache.delete(oldest)
       const statement = adaptStatement(database.prepare(sql))
-      cache.set(sql, statement)
+      if (sql.length <= LONGEST_CACHED) cache.set(sql, statement)
       return statement
     },
   }
