@@ -1,35 +1,48 @@
 import 'server-only'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { DAY_MS } from '@/lib/core/calendar'
 import { writeInBulk } from './bulk-write'
 import type { Store } from './open-store'
-import { breathe } from './write-in-pieces'
+import type { Database } from './schema'
+import { createPieces } from './write-in-pieces'
 
 const IDS_A_STATEMENT = 500
 
-/** Notes that contact ways were made in [from, to). What contradicts what is known of one is not believed. */
-export const narrowCreation = async (
-  store: Store,
-  configIds: readonly string[],
-  { from, to }: { from: number; to: number },
-): Promise<void> => {
-  for (let start = 0; start < configIds.length; start += IDS_A_STATEMENT) {
-    await writeInBulk(store, (db) =>
-      db
-        .updateTable('contact_way')
-        .set({
-          created_from: sql<number>`case when created_from < ${from} then ${from} else created_from end`,
-          created_to: sql<number>`case when created_to > ${to} then ${to} else created_to end`,
-        })
-        .where('config_id', 'in', configIds.slice(start, start + IDS_A_STATEMENT))
-        .where('created_from', '<', to)
-        .where('created_to', '>', from)
-        .where(sql<boolean>`created_from < created_to`)
-        .execute(),
-    )
-    await breathe()
-  }
+/** Contact ways that were made in [from, to); epoch ms. */
+export interface Made {
+  ids: readonly string[]
+  from: number
+  to: number
 }
+
+const narrow = (db: Kysely<Database>, { ids, from, to }: Made) =>
+  db
+    .updateTable('contact_way')
+    .set({
+      created_from: sql<number>`case when created_from < ${from} then ${from} else created_from end`,
+      created_to: sql<number>`case when created_to > ${to} then ${to} else created_to end`,
+    })
+    .where('config_id', 'in', ids)
+    .where('created_from', '<', to)
+    .where('created_to', '>', from)
+    .where(sql<boolean>`created_from < created_to`)
+    .execute()
+
+const inParts = ({ ids, ...range }: Made): Made[] =>
+  Array.from({ length: Math.ceil(ids.length / IDS_A_STATEMENT) }, (_, part) => ({
+    ids: ids.slice(part * IDS_A_STATEMENT, (part + 1) * IDS_A_STATEMENT),
+    ...range,
+  }))
+
+const inPieces = createPieces()
+
+/** Notes when contact ways were made. What contradicts what is known of one is not believed. */
+export const narrowCreation = (store: Store, made: readonly Made[]): Promise<void> =>
+  inPieces(store.engine, made.flatMap(inParts), (piece) =>
+    writeInBulk(store, async (db) => {
+      for (const one of piece) await narrow(db, one)
+    }),
+  )
 
 export interface UndatedGroup {
   from: number

@@ -164,7 +164,7 @@ describe.each(engines)('contact ways in %s', (engine) => {
     await fill()
     const february = { from: '2026-02-01', to: '2026-02-28' }
     expect(await idsOf(february)).toEqual(['old'])
-    await narrowCreation(store(), ['old'], { from: at(-40), to: at(-39) })
+    await narrowCreation(store(), [{ ids: ['old'], from: at(-40), to: at(-39) }])
     expect(await idsOf(february)).toEqual([])
     expect(await idsOf({ from: '2026-01-21', to: '2026-01-21' })).toEqual(['old'])
   })
@@ -187,9 +187,9 @@ describe.each(engines)('contact ways in %s', (engine) => {
     await saveListed(store(), ['a'], { from: at(-90), to: at(1) }, 1)
     expect(await creationOf('a')).toEqual([null, null])
     expect(await undated()).toEqual(['a'])
-    await narrowCreation(store(), ['a'], { from: at(-40), to: at(9) })
-    await narrowCreation(store(), ['a'], { from: at(5), to: at(6) })
-    await narrowCreation(store(), ['a'], { from: at(-91), to: at(-39) })
+    await narrowCreation(store(), [{ ids: ['a'], from: at(-40), to: at(9) }])
+    await narrowCreation(store(), [{ ids: ['a'], from: at(5), to: at(6) }])
+    await narrowCreation(store(), [{ ids: ['a'], from: at(-91), to: at(-39) }])
     expect(await creationOf('a')).toEqual(['2026-01-21', 'day'])
     await saveListed(store(), ['a'], { from: at(-90), to: at(1) }, 1)
     expect(await creationOf('a')).toEqual(['2026-01-21', 'day'])
@@ -200,7 +200,7 @@ describe.each(engines)('contact ways in %s', (engine) => {
     await saveListed(store(), ['mine'], { from: at(-90), to: at(1) }, 1)
     await saveCreated(store(), { config_id: 'mine', remark: 'x' }, { at: at(0) + 1, by: '林晓' })
     await saveListed(store(), ['mine'], { from: at(0), to: at(1) }, 1)
-    await narrowCreation(store(), ['mine'], { from: at(-1), to: at(2) })
+    await narrowCreation(store(), [{ ids: ['mine'], from: at(-1), to: at(2) }])
     expect(await creationOf('mine')).toEqual([new Date(at(0) + 1).toISOString(), 'moment'])
     expect((await readContactWay(store(), 'mine'))?.contactWay.createdBy).toBe('林晓')
   })
@@ -213,7 +213,7 @@ describe.each(engines)('contact ways in %s', (engine) => {
       missing: true,
       contactWay: { remark: '100%' },
     })
-    await narrowCreation(store(), ['single'], { from: at(0), to: at(1) })
+    await narrowCreation(store(), [{ ids: ['single'], from: at(0), to: at(1) }])
     expect(await idsOf()).not.toContain('single')
     await saveListed(store(), ['single'], { from: at(0), to: at(1) }, 1)
     expect(await idsOf()).toContain('single')
@@ -222,7 +222,7 @@ describe.each(engines)('contact ways in %s', (engine) => {
   test('more ids than fit into one statement', async () => {
     const many = Array.from({ length: 1201 }, (_, place) => `id-${place}`)
     await saveListed(store(), [...many, ...many.slice(0, 5)], { from: at(-90), to: at(1) }, 1)
-    await narrowCreation(store(), many, { from: at(0), to: at(1) })
+    await narrowCreation(store(), [{ ids: many, from: at(0), to: at(1) }])
     expect((await find({ from: '2026-03-02', pageSize: 1 })).total).toBe(1201)
   })
 })

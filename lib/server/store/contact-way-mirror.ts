@@ -18,19 +18,29 @@ import { createPieces } from './write-in-pieces'
 const IDS_A_STATEMENT = 500
 
 const readNames = async (db: Kysely<Database>, userids: readonly string[]): Promise<MemberNames> => {
-  if (userids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('member')
-    .select(['userid', 'name'])
-    .where('userid', 'in', userids)
-    .execute()
-  return new Map(rows.map(({ userid, name }) => [userid, name]))
+  const names = new Map<string, string>()
+  for (let start = 0; start < userids.length; start += IDS_A_STATEMENT) {
+    const rows = await db
+      .selectFrom('member')
+      .select(['userid', 'name'])
+      .where('userid', 'in', userids.slice(start, start + IDS_A_STATEMENT))
+      .execute()
+    for (const { userid, name } of rows) names.set(userid, name)
+  }
+  return names
 }
 
-const saveLinks = async (db: Kysely<Database>, id: number, fields: ContactWayFields) => {
+const saveLinks = async (
+  db: Kysely<Database>,
+  id: number,
+  fields: ContactWayFields,
+  hasLinks: boolean,
+): Promise<void> => {
   const { users, departments } = contactWayLinks(fields)
-  await db.deleteFrom('contact_way_user').where('contact_way_id', '=', id).execute()
-  await db.deleteFrom('contact_way_department').where('contact_way_id', '=', id).execute()
+  if (hasLinks) {
+    await db.deleteFrom('contact_way_user').where('contact_way_id', '=', id).execute()
+    await db.deleteFrom('contact_way_department').where('contact_way_id', '=', id).execute()
+  }
   if (users.length > 0) {
     await db
       .insertInto('contact_way_user')
@@ -45,64 +55,79 @@ const saveLinks = async (db: Kysely<Database>, id: number, fields: ContactWayFie
   }
 }
 
+/** What the Hub answered for one code, and when; epoch ms. */
+interface Answer {
+  fields: ContactWayFields
+  at: number
+}
+
 type KnownCreation = Partial<
   Pick<Selectable<ContactWayTable>, 'created_from' | 'created_to' | 'created_by' | 'listed'>
 >
 
 const saveIn = async (
   transaction: Kysely<Database>,
-  fields: ContactWayFields,
-  at: number,
-  known: KnownCreation = {},
+  { fields, at }: Answer,
+  { known = {}, names }: { known?: KnownCreation; names: MemberNames },
 ): Promise<void> => {
-  const { columns, text } = contactWayRow(fields, await readNames(transaction, fields.user ?? []))
-  const values = { ...columns, fetched_at: at, missing_at: null, ...known }
+  const { columns, text } = contactWayRow(fields, names)
   const before = await transaction
     .selectFrom('contact_way')
-    .select(['fields', 'listed'])
+    .select(['id', 'fields', 'listed'])
     .where('config_id', '=', fields.config_id)
     .executeTakeFirst()
-  const { id } = await transaction
-    .insertInto('contact_way')
-    .values({ ...emptyContactWay(fields.config_id, at), ...values })
-    .onConflict((conflict) => conflict.column('config_id').doUpdateSet(values))
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const isSame = before !== undefined && before.fields === columns.fields
+  const values = { ...(isSame ? {} : columns), fetched_at: at, missing_at: null, ...known }
+  const { id } = before
+    ? await transaction
+        .updateTable('contact_way')
+        .set(values)
+        .where('id', '=', before.id)
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    : await transaction
+        .insertInto('contact_way')
+        .values({ ...emptyContactWay(fields.config_id, at), ...columns, ...values })
+        .onConflict((conflict) => conflict.column('config_id').doUpdateSet({ ...columns, ...values }))
+        .returning('id')
+        .executeTakeFirstOrThrow()
   // Codes behind channels are in no list that is searched.
   if (before?.listed === 1 || known.listed === 1) await saveTexts(transaction, 'contact_way', [{ id, text }])
-  if (before?.fields !== columns.fields) await saveLinks(transaction, id, fields)
+  if (!isSame) await saveLinks(transaction, id, fields, before === undefined || before.fields !== null)
 }
 
+const saveOne = ({ db }: Store, answer: Answer, known: KnownCreation = {}): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    const names = await readNames(transaction, answer.fields.user ?? [])
+    await saveIn(transaction, answer, { known, names })
+  })
+
 /** Writes what the Hub answered for one code. */
-export const saveDetails = ({ db }: Store, fields: ContactWayFields, fetchedAt: number): Promise<void> =>
-  db.transaction().execute((transaction) => saveIn(transaction, fields, fetchedAt))
+export const saveDetails = (store: Store, fields: ContactWayFields, fetchedAt: number): Promise<void> =>
+  saveOne(store, { fields, at: fetchedAt })
 
 const inPieces = createPieces()
 
 /** Writes what the Hub answered for several codes, at their moments. */
-export const saveManyDetails = (
-  store: Store,
-  answers: readonly { fields: ContactWayFields; at: number }[],
-): Promise<void> =>
+export const saveManyDetails = (store: Store, answers: readonly Answer[]): Promise<void> =>
   inPieces(store.engine, answers, (piece) =>
     writeInBulk(store, async (transaction) => {
-      for (const { fields, at } of piece) await saveIn(transaction, fields, at)
+      const users = new Set(piece.flatMap(({ fields }) => fields.user ?? []))
+      const names = await readNames(transaction, [...users])
+      for (const answer of piece) await saveIn(transaction, answer, { names })
     }),
   )
 
 /** Puts a code made here into the mirror at once, with the moment of its making. */
 export const saveCreated = (
-  { db }: Store,
+  store: Store,
   fields: ContactWayFields,
   made: { at: number; by: string },
 ): Promise<void> =>
-  db.transaction().execute((transaction) =>
-    saveIn(transaction, fields, made.at, {
-      created_from: made.at,
-      created_to: made.at,
-      created_by: made.by,
-      listed: 1,
-    }),
+  saveOne(
+    store,
+    { fields, at: made.at },
+    { created_from: made.at, created_to: made.at, created_by: made.by, listed: 1 },
   )
 
 /** Notes that the Hub knows no such code (any more). What was known of it stays. */
@@ -203,41 +228,4 @@ export const countListed = async ({ db }: Store): Promise<{ total: number; fetch
     .where('missing_at', 'is', null)
     .executeTakeFirst()
   return { total: Number(row?.total ?? 0), fetched: Number(row?.fetched ?? 0) }
-}
-
-/** Those of the ids that are not in the mirror at all. */
-export const findUnseen = async ({ db }: Store, configIds: readonly string[]): Promise<string[]> => {
-  const known = new Set<string>()
-  for (let start = 0; start < configIds.length; start += IDS_A_STATEMENT) {
-    const rows = await db
-      .selectFrom('contact_way')
-      .select('config_id')
-      .where('config_id', 'in', configIds.slice(start, start + IDS_A_STATEMENT))
-      .execute()
-    for (const { config_id } of rows) known.add(config_id)
-  }
-  return configIds.filter((id) => !known.has(id))
-}
-
-/**
- * Those of the ids whose details are not known. A code first heard of after `since` (epoch ms) may be listed before
- * the Hub can tell about it; any other that the Hub did not know is not asked for again.
- */
-export const findWithoutDetails = async (
-  { db }: Store,
-  configIds: readonly string[],
-  since: number,
-): Promise<string[]> => {
-  const missing: string[] = []
-  for (let start = 0; start < configIds.length; start += IDS_A_STATEMENT) {
-    const rows = await db
-      .selectFrom('contact_way')
-      .select('config_id')
-      .where('config_id', 'in', configIds.slice(start, start + IDS_A_STATEMENT))
-      .where('fetched_at', 'is', null)
-      .where((where) => where.or([where('missing_at', 'is', null), where('first_seen_at', '>=', since)]))
-      .execute()
-    missing.push(...rows.map(({ config_id }) => config_id))
-  }
-  return missing
 }

@@ -6,7 +6,8 @@ import type { Priority } from '@/lib/server/hub/limiter'
 import type { Context } from '@/lib/server/services/context'
 import { fetchDetails } from '@/lib/server/services/fetch-details'
 import { FIRST_LISTED_MS, honoursTimes, readList } from '@/lib/server/services/sync/list-config-ids'
-import { findUnseen, findWithoutDetails, saveListed } from '@/lib/server/store/contact-way-mirror'
+import { findUnseen, findWithoutDetails } from '@/lib/server/store/contact-way-due'
+import { saveListed } from '@/lib/server/store/contact-way-mirror'
 
 /** The Hub's clock and this one may differ by as much. */
 const CLOCKS_DIFFER_MS = 10 * 60_000

@@ -2,7 +2,7 @@ import 'server-only'
 import pLimit from 'p-limit'
 import { DAY_MS, startOfDay } from '@/lib/core/calendar'
 import type { Context } from '@/lib/server/services/context'
-import { findUndated, narrowCreation, noteDayTried } from '@/lib/server/store/contact-way-days'
+import { findUndated, type Made, narrowCreation, noteDayTried } from '@/lib/server/store/contact-way-days'
 import { listConfigIds } from './list-config-ids'
 
 /** A day that was looked for in vain is looked for again after this. */
@@ -11,55 +11,85 @@ const TRIED_FOR_MS = 7 * DAY_MS
 /** The limits towards the Hub hold all the same. */
 const LISTED_AT_ONCE = 8
 
-interface Window {
-  from: number
-  to: number
+const WRITE_EVERY_MS = 250
+
+const isOneDay = ({ from, to }: Made) => {
+  const middle = startOfDay((from + to + DAY_MS) / 2)
+  return to - from <= DAY_MS || middle <= from || middle >= to
 }
 
 /**
  * Finds the day on which each listed contact way was made. `contactWay/get` tells no date, but `list` can be asked for
- * a part of the time: halving the window costs one call a split, and none where nothing is left. What is found is
- * written at once, so that it goes on where it ended.
+ * a part of the time: halving the window costs one call a split, and none where nothing is left. When it ends early, it
+ * writes how far it came.
  */
 export const dateContactWays = async (
   { hub, store, now }: Pick<Context, 'hub' | 'store' | 'now'>,
   check: () => void,
 ): Promise<void> => {
   const limit = pLimit(LISTED_AT_ONCE)
-  let over = false
+  let broken: { reason: unknown } | null = null
 
-  const list = (window: Window) =>
+  const list = (window: { from: number; to: number }) =>
     limit(async () => {
-      if (over) return null
+      if (broken) return null
       try {
         check()
         return new Set(await listConfigIds(hub, window))
-      } catch (error) {
-        over = true
-        throw error
+      } catch (reason) {
+        broken ??= { reason }
+        return null
       }
     })
 
-  const all = async (works: Promise<void>[]) => {
-    const broken = (await Promise.allSettled(works)).find((result) => result.status === 'rejected')
-    if (broken) throw broken.reason
+  let found: Made[] = []
+  let writing = Promise.resolve()
+  const write = () => {
+    const some = found
+    found = []
+    writing = writing.then(async () => {
+      await narrowCreation(store, some)
+      await noteDayTried(
+        store,
+        some.filter(isOneDay).flatMap(({ ids }) => ids),
+        now(),
+      )
+    })
+    return writing
   }
 
-  const halve = async (ids: string[], { from, to }: Window): Promise<void> => {
+  const halve = async (made: Made): Promise<void> => {
+    const { ids, from, to } = made
     if (ids.length === 0) return
+    if (isOneDay(made)) {
+      found.push(made)
+      return
+    }
     const middle = startOfDay((from + to + DAY_MS) / 2)
-    if (to - from <= DAY_MS || middle <= from || middle >= to) return noteDayTried(store, ids, now())
-    const found = await list({ from: middle, to })
-    if (found === null) return
-    const newer = ids.filter((id) => found.has(id))
-    const older = ids.filter((id) => !found.has(id))
-    await narrowCreation(store, newer, { from: middle, to })
-    await narrowCreation(store, older, { from, to: middle })
-    await all([halve(newer, { from: middle, to }), halve(older, { from, to: middle })])
+    const listed = await list({ from: middle, to })
+    if (listed === null) {
+      found.push(made)
+      return
+    }
+    await Promise.all([
+      halve({ ids: ids.filter((id) => listed.has(id)), from: middle, to }),
+      halve({ ids: ids.filter((id) => !listed.has(id)), from, to: middle }),
+    ])
   }
-  for (;;) {
-    const groups = await findUndated(store, now() - TRIED_FOR_MS)
-    if (groups.length === 0) return
-    await all(groups.map(({ ids, from, to }) => halve(ids, { from: startOfDay(from), to })))
+
+  const timer = setInterval(() => {
+    if (found.length > 0) write().catch(() => {})
+  }, WRITE_EVERY_MS)
+  try {
+    for (;;) {
+      const groups = await findUndated(store, now() - TRIED_FOR_MS)
+      if (groups.length === 0) return
+      await Promise.all(groups.map(({ ids, from, to }) => halve({ ids, from: startOfDay(from), to })))
+      await write()
+      const end = broken as { reason: unknown } | null
+      if (end) throw end.reason
+    }
+  } finally {
+    clearInterval(timer)
   }
 }

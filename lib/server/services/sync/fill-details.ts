@@ -43,6 +43,14 @@ export const fillDetails = async (
   let vainInARow = 0
   let fatal: { reason: unknown } | null = null
 
+  let refilling: Promise<void> | null = null
+  let released: string[] = []
+  /** What is being looked up may still say that it is due. */
+  const release = (id: string) => {
+    if (refilling) released.push(id)
+    else inHand.delete(id)
+  }
+
   const write = () => {
     const some = answers
     answers = []
@@ -50,7 +58,7 @@ export const fillDetails = async (
       .then(async () => {
         check()
         await saveManyDetails(store, some)
-        for (const { fields } of some) inHand.delete(fields.config_id)
+        for (const { fields } of some) release(fields.config_id)
         onSaved(some.length)
       })
       .catch((reason: unknown) => {
@@ -65,7 +73,7 @@ export const fillDetails = async (
       vainInARow = 0
       if (fields === null) {
         await markMissing(store, id, now())
-        inHand.delete(id)
+        release(id)
         onMissing()
         return
       }
@@ -73,21 +81,22 @@ export const fillDetails = async (
       if (answers.length >= ANSWERS_A_WRITE) await write()
     } catch (error) {
       const fault = toFault(error)
-      inHand.delete(id)
       vain.add(id)
+      release(id)
       vainInARow += 1
       if (!ofOneCode.has(fault.code) || vainInARow >= VAIN_AT_MOST) fatal ??= { reason: fault }
       else log.warn({ code: fault.code, errcode: fault.details.errcode }, 'a contact way without details')
     }
   }
 
-  let refilling: Promise<void> | null = null
   const refill = () => {
     refilling ??= (async () => {
       const limit = IDS_A_ROUND + inHand.size + vain.size
       const due = await findDueIds(store, { before: now() - DETAILS_FRESH_MS, limit })
       waiting = due.filter((id) => !inHand.has(id) && !vain.has(id)).slice(0, IDS_A_ROUND)
     })().finally(() => {
+      for (const id of released) inHand.delete(id)
+      released = []
       refilling = null
     })
     return refilling
