@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { SyncStatus } from '../../lib/core/sync'
 import { serveSimulator } from '../../lib/simulator/serve'
 import { createSimulator, type Simulator } from '../../lib/simulator/simulator'
 import { openApi } from '../support/api'
-import { residentMb, startDesk } from '../support/desk-process'
+import { type DeskProcess, residentMb, startDesk } from '../support/desk-process'
 
 const ADMIN = { username: 'admin', password: 'admin-of-the-bench' }
 const POLL_MS = 50
@@ -21,6 +22,17 @@ const say = (figures: object) => console.log(JSON.stringify({ bench: 'sync', ...
 /** What no sync can be quicker than: the rate, or so many calls at once that each take so long. */
 const boundMs = (calls: number, { rate, concurrency, latencyMs }: Limits) =>
   Math.max((calls / rate) * 1000, (calls * latencyMs) / concurrency)
+
+/** What the desk has worked since it began: tells how it would do on a machine of its own. */
+const cpuSeconds = (desk: DeskProcess): number | null => {
+  try {
+    const [, rest = ''] = readFileSync(`/proc/${desk.pid()}/stat`, 'utf8').split(') ')
+    const fields = rest.split(' ').map(Number)
+    return round(((fields[11] ?? 0) + (fields[12] ?? 0)) / 100, 1)
+  } catch {
+    return null
+  }
+}
 
 const open = async (seed: { channels: number; contactWays: number }, limits: Limits) => {
   const simulator = createSimulator({ token: 'bench', seed, pictureOrigin: 'self', keepRequests: 200_000 })
@@ -108,6 +120,7 @@ for (const limits of [
     const calls = callsTo(simulator, 0, '/channel/list')
     const tookMs = finished - (calls[0]?.at ?? 0)
     const waits = await stop()
+    const worked = cpuSeconds(desk)
     expect((await read()).channels.done).toBe(100_000)
 
     const before = simulator.requests.length
@@ -127,6 +140,7 @@ for (const limits of [
       tookMs,
       boundMs: Math.round(bound),
       unchangedMs,
+      cpuSeconds: worked,
       ...waits,
       unchanged: await stopAgain(),
       mostInASlidingSecond: mostInASecond(simulator.requests.map(({ at }) => at)),
@@ -166,6 +180,7 @@ for (const limits of [
       callsForDays: callsTo(simulator, 0, '/contactWay/list').length,
       tookMs,
       boundMs: Math.round(bound),
+      cpuSeconds: cpuSeconds(desk),
       ...(await stop()),
       mostInASlidingSecond: mostInASecond(simulator.requests.map(({ at }) => at)),
       residentMb: residentMb(desk),
