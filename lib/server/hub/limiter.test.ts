@@ -188,10 +188,10 @@ describe('the queue', () => {
     const limiter = createLimiter({ rate: 1, concurrency: 1 })
     const order: Priority[] = []
     const add = (priority: Priority) => limiter.run(priority, async () => void order.push(priority))
-    const all = [add('background'), add('background'), add('batch'), add('interactive')]
+    const all = [add('mirror'), add('mirror'), add('background'), add('batch'), add('interactive')]
     await vi.runAllTimersAsync()
     await Promise.all(all)
-    expect(order).toEqual(['background', 'interactive', 'batch', 'background'])
+    expect(order).toEqual(['mirror', 'interactive', 'batch', 'background', 'mirror'])
   })
 
   test('interactive work goes before what waits in the background', async () => {

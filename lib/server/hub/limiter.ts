@@ -1,8 +1,8 @@
 import 'server-only'
 import { type SharedPlaces, sharePlaces } from './share-places'
 
-/** A person waits; codes of a batch are made; the mirror is kept. The former go before the latter. */
-export type Priority = 'interactive' | 'batch' | 'background'
+/** A person waits; codes of a batch are made; what was made is looked at; the mirror is kept. The former go before the latter. */
+export type Priority = 'interactive' | 'batch' | 'background' | 'mirror'
 
 export interface LimiterOptions {
   /** Starts allowed in any sliding second, rounded down; below 1, one start each 1/rate seconds. */
@@ -78,7 +78,8 @@ export const createLimiter = ({
   const starts = Math.max(1, Math.floor(rate))
   const windowMs = Math.max(1000, 1000 / rate) + WINDOW_MARGIN_MS
   const recent: Start[] = []
-  const queues: Record<Priority, Waiter[]> = { interactive: [], batch: [], background: [] }
+  const queues: Record<Priority, Waiter[]> = { interactive: [], batch: [], background: [], mirror: [] }
+  const others = [queues.batch, queues.background, queues.mirror]
   let running = 0
   let answers = 0
   let quickest = Number.POSITIVE_INFINITY
@@ -102,8 +103,8 @@ export const createLimiter = ({
 
   /** Whose turn it is; others than people rest while the Hub wants them to. */
   const queueAt = (time: number): Waiter[] => {
-    const waiting = queues.batch.length > 0 ? queues.batch : queues.background
-    return queues.interactive.length > 0 || othersRestUntil > time ? queues.interactive : waiting
+    if (queues.interactive.length > 0 || othersRestUntil > time) return queues.interactive
+    return others.find((queue) => queue.length > 0) ?? queues.mirror
   }
 
   const pumpIn = (ms: number) => {
@@ -116,7 +117,7 @@ export const createLimiter = ({
     const places = concurrency - running
     if (places <= 0) return 0
     if (queueAt(time).length === 0) {
-      if (queues.batch.length + queues.background.length > 0) pumpIn(othersRestUntil - time)
+      if (others.some((queue) => queue.length > 0)) pumpIn(othersRestUntil - time)
       return 0
     }
     while (recent[0] && recent[0].by + windowMs <= time) recent.shift()
@@ -140,7 +141,8 @@ export const createLimiter = ({
 
   const takeShared = (count: number) => {
     const time = now()
-    const wanted = Math.min(count, queues.interactive.length + queues.batch.length + queues.background.length)
+    const waiting = Object.values(queues).reduce((sum, queue) => sum + queue.length, 0)
+    const wanted = Math.min(count, waiting)
     const urgent = queues.interactive.length > 0
     sharing
       ?.take(urgent ? Math.min(wanted, queues.interactive.length) : wanted, {

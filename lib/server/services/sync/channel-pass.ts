@@ -64,7 +64,7 @@ export const runChannelPass = async (
   const pagesOf = (total: number | null) =>
     total === null ? 1 : Math.max(1, Math.ceil(total / MAX_PAGE_SIZE))
 
-  const readPage = async (current: number, priority: 'interactive' | 'background') => {
+  const readPage = async (current: number, priority: 'interactive' | 'mirror') => {
     const { channels, total } = await hub.listChannels({ current, pageSize: MAX_PAGE_SIZE }, { priority })
     const before = seen.size
     const page = channels.map(toChannel)
@@ -103,7 +103,7 @@ export const runChannelPass = async (
   const readUntilOver = async (current: number) => {
     if (over) return
     try {
-      const { count } = await readPage(current, 'background')
+      const { count } = await readPage(current, 'mirror')
       if (count === 0) over = true
     } catch (error) {
       over = true
@@ -115,11 +115,11 @@ export const runChannelPass = async (
   if (broken) throw broken.reason
 
   for (let current = origin + expected; !isComplete(); current += 1) {
-    const { added } = await readPage(current, 'background')
+    const { added } = await readPage(current, 'mirror')
     if (added === 0) break
   }
   if (!isComplete() && hubTotal !== null && origin === 1) {
-    if (await hasPageZero(() => readPage(0, 'background'))) origin = 0
+    if (await hasPageZero(() => readPage(0, 'mirror'))) origin = 0
   }
   if (seen.size === 0 && hubTotal) throw new HubFault('hub_nonsense', '/channel/list', 'unclear')
   return { firstPage: origin, seen, sure: isComplete() && totals.size === 1 }

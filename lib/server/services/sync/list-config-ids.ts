@@ -59,12 +59,12 @@ export const readList = async (
 export const listConfigIds = async (
   hub: Hub,
   window: Required<Window>,
-  priority: Priority = 'background',
+  priority: Priority = 'mirror',
 ): Promise<string[]> => (await readList(hub, window, priority)).ids
 
 /** Whether the Hub obeys the times it is given: before the first listed day nothing can have been made. */
 export const honoursTimes = async (hub: Hub): Promise<boolean> => {
   const start = Math.floor(FIRST_LISTED_MS / 1000) - DAY_MS / 1000
   const window = { startTime: start, endTime: start + 1, limit: 1 }
-  return (await hub.listContactWays(window, { priority: 'background' })).configIds.length === 0
+  return (await hub.listContactWays(window, { priority: 'interactive' })).configIds.length === 0
 }
