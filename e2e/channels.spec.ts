@@ -61,7 +61,7 @@ test.describe('channels', () => {
     await page.route(/\/api\/channels\?/, (route) =>
       route.fulfill({ json: { items: [channel], total: 1, page: 1, pageSize: 50, ...marks } }),
     )
-    await page.route('/api/channels/tags', (route) =>
+    await page.route(/\/api\/channels\/tags/, (route) =>
       route.fulfill({ json: { items: [{ ...nameless, count: 3 }] } }),
     )
     await page.goto('/channels')

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { CodeGlyph } from '@/components/list/code-glyph'
 import { ENTRY_OPENER, ListEntry } from '@/components/list/list-entry'
+import { MissingMark } from '@/components/list/missing-mark'
 import { rowKeys } from '@/components/list/row-keys'
 import type { RowState } from '@/components/list/use-rows'
 import { TagChips } from '@/components/ui/chip'
@@ -27,7 +28,11 @@ export const ChannelEntry = ({ channel, activeTags, ...row }: ChannelEntryProps)
       >
         <bdi>{channel.remark.trim() || t('unnamed')}</bdi>
       </button>
-      <TagChips tags={channel.tags} activeIds={activeTags} max={3} />
+      {channel.missingSince ? (
+        <MissingMark since={channel.missingSince} />
+      ) : (
+        <TagChips tags={channel.tags} activeIds={activeTags} max={3} />
+      )}
     </ListEntry>
   )
 }

@@ -23,6 +23,7 @@ const ChannelEntries = lazy(() =>
 
 interface ChannelListProps {
   view: ListViewName
+  isFiltered: boolean
   page: UseQueryResult<ChannelPage>
   search: ChannelSearch
   columns: readonly ListColumn<ChannelSearch['sort']>[]
@@ -41,7 +42,7 @@ export const ChannelList = (props: ChannelListProps) => {
   const { page, search, openId, selection, onPeek, onClear, onFirst } = props
   const router = useRouter()
   const isPhone = useBreakpoint('phone')
-  const { q, tag, from, to } = search
+  const { q, tag } = search
   return (
     <ListView
       page={page}
@@ -54,7 +55,7 @@ export const ChannelList = (props: ChannelListProps) => {
           words="channels"
           total={page.data?.total ?? 0}
           query={q}
-          isFiltered={q !== '' || tag.length > 0 || from !== '' || to !== ''}
+          isFiltered={props.isFiltered}
           onClear={onClear}
           onFirst={onFirst}
         />

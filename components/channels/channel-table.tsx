@@ -6,6 +6,7 @@ import { IdCell } from '@/components/list/cells'
 import type { ListColumn } from '@/components/list/list-columns'
 import { useRow } from '@/components/list/list-row'
 import { ListTable } from '@/components/list/list-table'
+import { WithMark } from '@/components/list/missing-mark'
 import type { RowsProps } from '@/components/list/rows-props'
 import type { ChangeLook } from '@/components/list/use-list-look'
 import { TagChips } from '@/components/ui/chip'
@@ -26,7 +27,7 @@ const NameCell = ({ remark }: Channel) => {
       tabIndex={isActive ? 0 : -1}
       title={remark}
       onClick={() => actions.peek(index)}
-      className={`block max-w-full truncate rounded-chip text-left text-body ${name ? 'text-text' : 'text-text-3'}`}
+      className={`block min-w-0 max-w-full truncate rounded-chip text-left text-body ${name ? 'text-text' : 'text-text-3'}`}
     >
       <bdi>{name || t('unnamed')}</bdi>
     </button>
@@ -48,7 +49,11 @@ export const ChannelTable = ({ search, ...table }: ChannelTableProps) => {
   const { tag } = search
   const cells = useMemo(
     () => ({
-      name: (channel: Channel) => <NameCell {...channel} />,
+      name: (channel: Channel) => (
+        <WithMark missingSince={channel.missingSince}>
+          <NameCell {...channel} />
+        </WithMark>
+      ),
       tags: ({ tags }: Channel) => <TagChips tags={tags} activeIds={tag} max={tagsShown} />,
       state: ({ state }: Channel) => <IdCell value={state} />,
       configId: ({ configId }: Channel) => <IdCell value={configId} faint />,

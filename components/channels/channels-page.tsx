@@ -3,16 +3,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense } from 'react'
+import { ListBar } from '@/components/list/list-bar'
 import { ListPage } from '@/components/list/list-page'
 import { useListLook } from '@/components/list/use-list-look'
 import { useChannelState } from '@/components/list/use-list-state'
 import { useDeskUser } from '@/components/shell/desk-user'
-import { channelsQuery, toFilters } from '@/lib/client/list-queries'
+import { type ChannelSearch, channelsQuery, toFilters } from '@/lib/client/list-queries'
 import { useSelection } from '@/lib/client/selection'
 import type { ListLook } from '@/lib/core/list-look'
-import { ChannelBar } from './channel-bar'
 import { ChannelList } from './channel-list'
 import { useChannelColumns } from './use-channel-columns'
+import { useChannelFilters } from './use-channel-filters'
 
 const ChannelPanel = lazy(() => import('./channel-panel').then((panel) => ({ default: panel.ChannelPanel })))
 
@@ -23,6 +24,8 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
   const page = useQuery(channelsQuery(search))
   const selection = useSelection(`${useDeskUser().id}:channels`)
   const columns = useChannelColumns()
+  const change = (part: Partial<ChannelSearch>) => void setState({ ...part, page: null })
+  const filters = useChannelFilters(search, change)
   const { look, change: changeLook } = useListLook('channels', first)
   const view = wanted ?? look.view
   const items = page.data?.items ?? []
@@ -41,8 +44,9 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
         onPage={(next) => void setState({ page: next })}
         onPageSize={(pageSize) => void setState({ pageSize, page: null })}
       >
-        <ChannelBar
+        <ListBar
           search={search}
+          filters={filters}
           columns={columns}
           look={look}
           onLook={changeLook}
@@ -51,11 +55,12 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
             changeLook({ view: next })
             void setState({ view: next })
           }}
-          onChange={(change) => void setState({ ...change, page: null })}
+          onChange={change}
         />
         <ChannelList
           page={page}
           search={search}
+          isFiltered={search.q !== '' || filters.some(({ chosen }) => chosen !== undefined)}
           columns={columns}
           look={look}
           onLook={changeLook}
@@ -63,8 +68,8 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
           openId={open}
           selection={selection}
           onPeek={(configId) => void setState({ open: configId })}
-          onSort={(sort, order) => void setState({ sort, order, page: null })}
-          onClear={() => void setState({ q: null, tag: null, from: null, to: null, page: null })}
+          onSort={(sort, order) => change({ sort, order })}
+          onClear={() => change({ q: '', tag: [], tagMode: 'all', from: '', to: '', missing: '' })}
           onFirst={() => void setState({ page: null })}
         />
       </ListPage>

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { CodeGlyph } from '@/components/list/code-glyph'
 import { ENTRY_OPENER, ListEntry } from '@/components/list/list-entry'
+import { MissingMark } from '@/components/list/missing-mark'
 import { rowKeys } from '@/components/list/row-keys'
 import type { RowState } from '@/components/list/use-rows'
 import { Time } from '@/components/ui/time'
@@ -32,7 +33,7 @@ export const ContactWayEntry = ({ item, ...row }: ContactWayEntryProps) => {
       >
         <bdi>{nameOf(item, t('unnamed'))}</bdi>
       </Link>
-      <Kind item={item} />
+      {item.missingSince ? <MissingMark since={item.missingSince} /> : <Kind item={item} />}
     </ListEntry>
   )
 }

@@ -25,6 +25,7 @@ const ContactWayEntries = lazy(() =>
 
 interface ContactWayListProps {
   view: ListViewName
+  isFiltered: boolean
   page: UseQueryResult<ContactWayPage>
   search: ContactWaySearch
   columns: readonly ListColumn<ContactWaySearch['sort']>[]
@@ -53,7 +54,7 @@ export const ContactWayList = (props: ContactWayListProps) => {
           words="contactWays"
           total={page.data?.total ?? 0}
           query={search.q}
-          isFiltered={search.q !== '' || search.type !== '' || search.scene !== '' || search.user !== ''}
+          isFiltered={props.isFiltered}
           onClear={onClear}
           onFirst={onFirst}
         />

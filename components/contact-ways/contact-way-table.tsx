@@ -6,6 +6,7 @@ import { IdCell } from '@/components/list/cells'
 import type { ListColumn } from '@/components/list/list-columns'
 import { useRow } from '@/components/list/list-row'
 import { ListTable } from '@/components/list/list-table'
+import { WithMark } from '@/components/list/missing-mark'
 import type { RowsProps } from '@/components/list/rows-props'
 import type { ChangeLook } from '@/components/list/use-list-look'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -33,7 +34,7 @@ const NameCell = ({ item }: { item: ContactWay }) => {
       prefetch={false}
       tabIndex={isActive ? 0 : -1}
       title={name}
-      className={`block truncate rounded-chip text-body ${nameClass(item)}`}
+      className={`block min-w-0 truncate rounded-chip text-body ${nameClass(item)}`}
     >
       <bdi>{name}</bdi>
     </Link>
@@ -41,7 +42,11 @@ const NameCell = ({ item }: { item: ContactWay }) => {
 }
 
 const cells = {
-  name: (item: ContactWay) => <NameCell item={item} />,
+  name: (item: ContactWay) => (
+    <WithMark missingSince={item.missingSince}>
+      <NameCell item={item} />
+    </WithMark>
+  ),
   type: (item: ContactWay) => <Kind item={item} />,
   receiver: (item: ContactWay) =>
     item.fetchedAt === null ? <Skeleton className="h-3 w-24" /> : <Receiver item={item} />,

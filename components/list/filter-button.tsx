@@ -9,7 +9,8 @@ interface FilterButtonProps {
   name: string
   /** What is chosen, in words; without it the filter is unset. */
   chosen?: string | undefined
-  onClear: () => void
+  /** Without it the filter cannot be cleared. */
+  onClear?: (() => void) | undefined
   children: (close: () => void) => ReactNode
 }
 
@@ -42,7 +43,7 @@ export const FilterButton = ({ name, chosen, onClear, children }: FilterButtonPr
         </PopoverTrigger>
         <PopoverContent align="start">{children(() => setOpen(false))}</PopoverContent>
       </Popover>
-      {isSet && (
+      {isSet && onClear && (
         <button
           type="button"
           aria-label={t('clearOne', { name })}

@@ -26,6 +26,7 @@ const contactWaySorts: ListContactWaysQuery['sort'][] = [
 
 const shared = {
   q: parseAsString.withDefault(''),
+  missing: parseAsStringLiteral(['', 'with', 'only'] as const).withDefault(''),
   from: parseAsString.withDefault(''),
   to: parseAsString.withDefault(''),
   order: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('desc'),
@@ -38,6 +39,7 @@ const shared = {
 const channelParsers = {
   ...shared,
   tag: parseAsNativeArrayOf(parseAsString).withDefault([]),
+  tagMode: parseAsStringLiteral(['all', 'any'] as const).withDefault('all'),
   sort: parseAsStringLiteral(channelSorts).withDefault('createDate'),
   open: parseAsString.withDefault(''),
 }
@@ -47,6 +49,9 @@ const contactWayParsers = {
   type: parseAsStringLiteral(['', '1', '2'] as const).withDefault(''),
   scene: parseAsStringLiteral(['', '1', '2'] as const).withDefault(''),
   user: parseAsString.withDefault(''),
+  department: parseAsInteger,
+  madeHere: parseAsStringLiteral(['', '1', '0'] as const).withDefault(''),
+  madeBy: parseAsString.withDefault(''),
   sort: parseAsStringLiteral(contactWaySorts).withDefault('createdAt'),
 }
 

@@ -8,6 +8,8 @@ import { callDesk } from './fetcher'
 export interface ChannelSearch {
   q: string
   tag: string[]
+  tagMode: 'all' | 'any'
+  missing: '' | 'with' | 'only'
   from: string
   to: string
   sort: ListChannelsQuery['sort']
@@ -18,9 +20,13 @@ export interface ChannelSearch {
 
 export interface ContactWaySearch {
   q: string
-  type: string
-  scene: string
+  type: '' | '1' | '2'
+  scene: '' | '1' | '2'
   user: string
+  department: number | null
+  madeHere: '' | '1' | '0'
+  madeBy: string
+  missing: '' | 'with' | 'only'
   from: string
   to: string
   sort: ListContactWaysQuery['sort']
@@ -33,7 +39,7 @@ const toQueryString = (search: object): string => {
   const params = new URLSearchParams()
   for (const [name, value] of Object.entries(search)) {
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== '') params.append(name, String(one))
+      if (one !== '' && one !== null) params.append(name, String(one))
     }
   }
   return params.toString()
@@ -71,10 +77,16 @@ export const channelsQuery = (search: ChannelSearch) =>
     refetchInterval: ({ state }) => askAgainAfter(state),
   })
 
-export const channelTagsQuery = queryOptions({
-  queryKey: ['channels', 'tags'],
-  queryFn: ({ signal }) => callDesk<ChannelTags>('/api/channels/tags', { signal }),
-})
+/** Every tag with how many of the channels that match carry it. */
+export const channelTagsQuery = ({ q, tag, tagMode, from, to, missing }: ChannelSearch) => {
+  const filters = { q, tag, tagMode, from, to, missing }
+  return queryOptions({
+    queryKey: ['channels', 'tags', filters],
+    queryFn: ({ signal }) =>
+      callDesk<ChannelTags>(`/api/channels/tags?${toQueryString(filters)}`, { signal }),
+    placeholderData: keepPreviousData,
+  })
+}
 
 export const contactWaysQuery = (search: ContactWaySearch) =>
   queryOptions({

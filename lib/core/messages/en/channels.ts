@@ -16,8 +16,11 @@ export const channels: Translation<typeof words> = {
     name: 'Tags',
     search: 'Find a tag',
     none: 'No such tag',
-    hint: 'With several tags, only channels that carry all of them are shown',
+    mode: 'Several tags',
+    all: 'All of them',
+    any: 'Any of them',
     chosen: '{count, plural, one {# tag} other {# tags}}',
+    anyOf: 'Any of {count, number} tags',
   },
   panel: {
     untagged: 'No tags',

@@ -8,6 +8,8 @@ export const list: Translation<typeof words> = {
     clear: 'Clear search',
   },
   filter: {
+    more: 'Filter',
+    back: 'Back to the filters',
     group: 'Filters',
     clearAll: 'Clear filters',
     clearOne: 'Clear the “{name}” filter',
@@ -36,6 +38,14 @@ export const list: Translation<typeof words> = {
     name: 'View',
     table: 'Table',
     gallery: 'Gallery',
+  },
+  missing: {
+    name: 'No longer listed',
+    without: 'Leave out',
+    with: 'Show too',
+    only: 'Only these',
+    mark: 'Not listed',
+    since: 'The Hub has not listed this code since {age}',
   },
   columns: {
     name: 'Columns',

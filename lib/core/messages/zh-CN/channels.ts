@@ -13,8 +13,11 @@ export const channels = {
     name: '标签',
     search: '查找标签',
     none: '没有这样的标签',
-    hint: '同时选几个，只显示全部符合的渠道',
+    mode: '几个标签之间',
+    all: '全部符合',
+    any: '任一符合',
     chosen: '{count, number} 个标签',
+    anyOf: '{count, number} 个标签之一',
   },
   panel: {
     untagged: '没有标签',

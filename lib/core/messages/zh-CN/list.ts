@@ -5,6 +5,8 @@ export const list = {
     clear: '清空搜索',
   },
   filter: {
+    more: '筛选',
+    back: '返回筛选',
     group: '筛选',
     clearAll: '清除筛选',
     clearOne: '清除「{name}」筛选',
@@ -33,6 +35,14 @@ export const list = {
     name: '显示方式',
     table: '表格',
     gallery: '图库',
+  },
+  missing: {
+    name: '不再列出的码',
+    without: '不显示',
+    with: '一起显示',
+    only: '只看不再列出的',
+    mark: 'Hub 不再列出',
+    since: '{age}起 Hub 不再列出这个码',
   },
   columns: {
     name: '列',

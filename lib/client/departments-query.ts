@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { callDesk } from '@/lib/client/fetcher'
 import type { Department } from '@/lib/core/directory'
+import { callDesk } from './fetcher'
 
 const STALE_MS = 600_000
 

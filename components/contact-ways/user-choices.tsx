@@ -3,35 +3,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useState } from 'react'
-import { FilterButton } from '@/components/list/filter-button'
 import { Input } from '@/components/ui/input'
 import { membersQuery } from '@/lib/client/directory-queries'
 
-interface UserFilterProps {
-  value: string
-  onChange: (userid: string) => void
-}
-
-/** Contact ways that one colleague answers; without a directory, by userid. */
-export const UserFilter = ({ value, onChange }: UserFilterProps) => {
-  const t = useTranslations('contactWays.filter')
-  const { data } = useQuery({ ...membersQuery(value), enabled: value !== '' })
-  const name = data?.items.find(({ userid }) => userid === value)?.name ?? value
-  return (
-    <FilterButton name={t('user')} chosen={value === '' ? undefined : name} onClear={() => onChange('')}>
-      {(close) => (
-        <UserChoices
-          onChoose={(userid) => {
-            onChange(userid)
-            close()
-          }}
-        />
-      )}
-    </FilterButton>
-  )
-}
-
-const UserChoices = ({ onChoose }: { onChoose: (userid: string) => void }) => {
+/** A colleague by name; without a directory, by userid. */
+export const UserChoices = ({ onChoose }: { onChoose: (userid: string) => void }) => {
   const t = useTranslations('contactWays.filter')
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text.trim())

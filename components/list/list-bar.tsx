@@ -1,0 +1,55 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { ColumnMenu } from './column-menu'
+import { FilterButton } from './filter-button'
+import { FilterGroup } from './filter-group'
+import type { ColumnMenuProps } from './list-columns'
+import type { ListFilter } from './list-filter'
+import { MoreFilters } from './more-filters'
+import { SearchBox } from './search-box'
+import { SortMenu } from './sort-menu'
+import { ViewSwitch, type ViewSwitchProps } from './view-switch'
+
+interface ListBarProps<Sort extends string> extends ColumnMenuProps<Sort>, ViewSwitchProps {
+  search: { q: string; sort: Sort; order: 'asc' | 'desc' }
+  filters: readonly ListFilter[]
+  onChange: (change: { q?: string; sort?: Sort; order?: 'asc' | 'desc' }) => void
+  /** Before the order of the rows. */
+  children?: ReactNode
+}
+
+/** What the list is narrowed by at the left, how it is shown at the right. */
+export const ListBar = <Sort extends string>(bar: ListBarProps<Sort>) => {
+  const { search, filters, onChange, view, onView, children, ...menu } = bar
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-line border-b px-4 pb-3 tablet:px-6">
+      <SearchBox value={search.q} onChange={(q) => onChange({ q })} />
+      <FilterGroup>
+        {filters
+          .filter(({ chosen, isCommon }) => isCommon || chosen !== undefined)
+          .map(({ id, name, chosen, onClear, choices }) => (
+            <FilterButton key={id} name={name} chosen={chosen} onClear={onClear}>
+              {choices}
+            </FilterButton>
+          ))}
+        <MoreFilters filters={filters.filter(({ isCommon }) => !isCommon)} />
+      </FilterGroup>
+      <div className="ml-auto flex items-center gap-1">
+        {children}
+        <SortMenu
+          columns={menu.columns}
+          sort={search.sort}
+          order={search.order}
+          onSort={(sort, order) => onChange({ sort, order })}
+        />
+        {view === 'table' && (
+          <span className="max-tablet:hidden">
+            <ColumnMenu {...menu} />
+          </span>
+        )}
+        <ViewSwitch view={view} onView={onView} />
+      </div>
+    </div>
+  )
+}
