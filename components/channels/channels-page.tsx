@@ -45,6 +45,7 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
         onPageSize={(pageSize) => void setState({ pageSize, page: null })}
       >
         <ListBar
+          list="channels"
           search={search}
           filters={filters}
           columns={columns}

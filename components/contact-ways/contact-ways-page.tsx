@@ -65,6 +65,7 @@ export const ContactWaysPage = ({ look: first }: { look: ListLook }) => {
       onPageSize={(pageSize) => void setState({ pageSize, page: null })}
     >
       <ListBar
+        list="contact-ways"
         search={asked}
         filters={filters}
         columns={columns}

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ListName } from '@/lib/core/list-look'
 import { ColumnMenu } from './column-menu'
 import { FilterButton } from './filter-button'
 import { FilterGroup } from './filter-group'
@@ -9,19 +9,19 @@ import type { ListFilter } from './list-filter'
 import { MoreFilters } from './more-filters'
 import { SearchBox } from './search-box'
 import { SortMenu } from './sort-menu'
+import { ViewMenu } from './view-menu'
 import { ViewSwitch, type ViewSwitchProps } from './view-switch'
 
 interface ListBarProps<Sort extends string> extends ColumnMenuProps<Sort>, ViewSwitchProps {
+  list: ListName
   search: { q: string; sort: Sort; order: 'asc' | 'desc' }
   filters: readonly ListFilter[]
   onChange: (change: { q?: string; sort?: Sort; order?: 'asc' | 'desc' }) => void
-  /** Before the order of the rows. */
-  children?: ReactNode
 }
 
 /** What the list is narrowed by at the left, how it is shown at the right. */
 export const ListBar = <Sort extends string>(bar: ListBarProps<Sort>) => {
-  const { search, filters, onChange, view, onView, children, ...menu } = bar
+  const { list, search, filters, onChange, view, onView, ...menu } = bar
   return (
     <div className="flex flex-wrap items-center gap-2 border-line border-b px-4 pb-3 tablet:px-6">
       <SearchBox value={search.q} onChange={(q) => onChange({ q })} />
@@ -35,8 +35,8 @@ export const ListBar = <Sort extends string>(bar: ListBarProps<Sort>) => {
           ))}
         <MoreFilters filters={filters.filter(({ isCommon }) => !isCommon)} />
       </FilterGroup>
+      <ViewMenu list={list} />
       <div className="ml-auto flex items-center gap-1">
-        {children}
         <SortMenu
           columns={menu.columns}
           sort={search.sort}
