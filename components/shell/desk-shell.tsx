@@ -7,6 +7,7 @@ import type { Theme } from '@/lib/core/locale'
 import type { DeskUser } from '@/lib/core/roles'
 import { DeskUserProvider, useCan } from './desk-user'
 import { HubBanner } from './hub-banner'
+import { PaletteProvider } from './palette-provider'
 import { PhoneTabs } from './phone-tabs'
 import { Sidebar } from './sidebar'
 import { useCreateKey } from './use-create-key'
@@ -57,6 +58,8 @@ const Frame = ({ theme, children }: Omit<DeskShellProps, 'user'>) => {
 
 export const DeskShell = ({ user, ...frame }: DeskShellProps) => (
   <DeskUserProvider user={user}>
-    <Frame {...frame} />
+    <PaletteProvider>
+      <Frame {...frame} />
+    </PaletteProvider>
   </DeskUserProvider>
 )

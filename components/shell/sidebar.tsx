@@ -12,6 +12,7 @@ import { useDeskUser } from './desk-user'
 import { creationsEntry, type Entry, entries, printEntry, settingsEntry } from './entries'
 import { HubState } from './hub-state'
 import { NavLink } from './nav-link'
+import { SearchButton } from './search-button'
 import { UserMenu } from './user-menu'
 
 const SidebarEntry = ({ href, words, icon: Icon }: Entry) => {
@@ -78,6 +79,7 @@ export const Sidebar = ({ theme }: { theme: Theme }) => {
             {t('product')}
           </span>
         </Link>
+        <SearchButton />
         <ul className="grid gap-0.5">
           {entries.map((entry) => (
             <li key={entry.href}>

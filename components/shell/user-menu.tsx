@@ -1,6 +1,6 @@
 'use client'
 
-import { LogOut, Settings2 } from 'lucide-react'
+import { LogOut, Search, Settings2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
@@ -14,23 +14,19 @@ import {
   MenuSeparator,
   MenuTrigger,
 } from '@/components/ui/menu'
-import { callDesk } from '@/lib/client/fetcher'
 import { chooseLocale, chooseTheme } from '@/lib/client/preferences'
+import { signOut } from '@/lib/client/sign-out'
 import { isLocale, isTheme, locales, type Theme, themes } from '@/lib/core/locale'
 import { useDeskUser } from './desk-user'
 import { creationsEntry, printEntry } from './entries'
 import { HubLine } from './hub-state'
+import { usePalette } from './palette-provider'
 
 interface UserMenuProps {
   theme: Theme
   /** The button that opens the menu. */
   children: ReactNode
   withHub?: boolean | undefined
-}
-
-const signOut = async () => {
-  await callDesk('/api/auth/sign-out', { method: 'POST', body: {} })
-  window.location.assign('/login')
 }
 
 /** The signed-in person: language, theme, the way out. */
@@ -40,6 +36,12 @@ export const UserMenu = ({ theme: first, children, withHub = false }: UserMenuPr
   const router = useRouter()
   const locale = useLocale()
   const [theme, setTheme] = useState(first)
+  const [known, setKnown] = useState(first)
+  if (first !== known) {
+    setKnown(first)
+    setTheme(first)
+  }
+  const openPalette = usePalette()
   const [hasFailed, setFailed] = useState(false)
   return (
     <Menu>
@@ -50,6 +52,11 @@ export const UserMenu = ({ theme: first, children, withHub = false }: UserMenuPr
           <span className="text-meta">{t(`roles.${role}`)}</span>
         </MenuLabel>
         {withHub && <HubLine />}
+        {withHub && (
+          <MenuItem icon={Search} onSelect={openPalette}>
+            {t('search')}
+          </MenuItem>
+        )}
         {withHub &&
           [printEntry, creationsEntry].map(({ href, words, icon }) => (
             <MenuItem key={href} icon={icon} onSelect={() => router.push(href)}>

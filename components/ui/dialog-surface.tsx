@@ -3,24 +3,10 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Close, Content, Description, Overlay, Portal, Root, Title } from 'radix-ui/dialog'
-import { useRef } from 'react'
 import { IconButton } from './button'
 import type { DialogProps, SidePanelProps } from './dialog-props'
 import { PanelBody } from './side-column'
-
-/** Radix gives the focus back to its own trigger, and these have none: they are opened from outside. */
-const useReturnFocus = () => {
-  const opener = useRef<Element | null>(null)
-  return {
-    remember: () => {
-      opener.current = document.activeElement
-    },
-    giveBack: (event: Event) => {
-      event.preventDefault()
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
-    },
-  }
-}
+import { useReturnFocus } from './use-return-focus'
 
 const scrim = 'fade fixed inset-0 z-50 bg-scrim print:hidden'
 

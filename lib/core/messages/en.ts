@@ -11,6 +11,7 @@ import { form } from './en/form'
 import { hubErrors } from './en/hub-errors'
 import { issues } from './en/issues'
 import { list } from './en/list'
+import { palette } from './en/palette'
 import { print } from './en/print'
 import { settings } from './en/settings'
 import { shell } from './en/shell'
@@ -31,6 +32,7 @@ export const en: Messages = {
   hubErrors,
   issues,
   list,
+  palette,
   print,
   settings,
   shell,

@@ -11,6 +11,7 @@ import { form } from './zh-CN/form'
 import { hubErrors } from './zh-CN/hub-errors'
 import { issues } from './zh-CN/issues'
 import { list } from './zh-CN/list'
+import { palette } from './zh-CN/palette'
 import { print } from './zh-CN/print'
 import { settings } from './zh-CN/settings'
 import { shell } from './zh-CN/shell'
@@ -30,6 +31,7 @@ export const zhCN = {
   hubErrors,
   issues,
   list,
+  palette,
   print,
   settings,
   shell,

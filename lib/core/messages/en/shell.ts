@@ -15,6 +15,7 @@ export const shell: Translation<typeof words> = {
   creations: 'Creations',
   settings: 'Settings',
   more: 'More',
+  search: 'Search or jump to',
   hub: {
     label: 'State of the Hub',
     ok: 'Hub OK',

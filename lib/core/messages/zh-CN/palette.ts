@@ -1,0 +1,16 @@
+export const palette = {
+  open: '搜索或跳转',
+  title: '搜索或跳转',
+  description: '输入名称或 state 查找渠道和联系方式，或选择页面和操作。',
+  placeholder: '搜索渠道、联系方式、页面和操作',
+  found: '搜索结果',
+  recent: '最近打开',
+  pages: '页面',
+  actions: '操作',
+  batch: '批量创建',
+  theme: '主题：{theme}',
+  language: '语言：{language}',
+  none: '没有找到「{query}」',
+  count: '{count, number} 条结果',
+  close: '关闭',
+}
