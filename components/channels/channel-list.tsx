@@ -45,6 +45,7 @@ export const ChannelList = (props: ChannelListProps) => {
   const { q, tag } = search
   return (
     <ListView
+      list="channels"
       page={page}
       idOf={({ configId }) => configId}
       selection={selection}

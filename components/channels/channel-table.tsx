@@ -58,9 +58,7 @@ export const ChannelTable = ({ search, ...table }: ChannelTableProps) => {
       state: ({ state }: Channel) => <IdCell value={state} />,
       configId: ({ configId }: Channel) => <IdCell value={configId} faint />,
       created: ({ createDate }: Channel) => (
-        <span className="whitespace-nowrap text-small text-text-2">
-          <Time value={createDate} />
-        </span>
+        <Time value={createDate} className="whitespace-nowrap text-small text-text-2" />
       ),
     }),
     [tag, tagsShown],

@@ -5,6 +5,7 @@ import { CopyPlus, Printer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { CodePanel } from '@/components/code/code-panel'
 import { usePrintHref } from '@/components/code/print-list'
+import { useLastList } from '@/components/list/use-last-list'
 import { useCan } from '@/components/shell/desk-user'
 import { PageHeader } from '@/components/shell/page-header'
 import { useOwnTitle } from '@/components/shell/use-own-title'
@@ -19,14 +20,13 @@ import { DetailBody } from './detail-body'
 import { DetailSkeleton } from './detail-skeleton'
 import { PhoneCode } from './phone-code'
 
-const breadcrumbHref = '/contact-ways'
-
 const isUnknownId = (error: Error | null): boolean =>
   error instanceof DeskError && error.problem.code === 'contact_way_not_found'
 
 /** One code: its paper at the left, what it does at the right. */
 export const ContactWayDetail = ({ configId }: { configId: string }) => {
   const t = useTranslations('detail')
+  const breadcrumb = useLastList()
   const canCreate = useCan('editor')
   const isPhone = useMedia('(max-width: 767.98px)')
   const printHref = usePrintHref(configId)
@@ -39,11 +39,11 @@ export const ContactWayDetail = ({ configId }: { configId: string }) => {
   if (!data && isUnknownId(error)) {
     return (
       <>
-        <PageHeader title={t('title')} breadcrumb={{ href: breadcrumbHref, label: t('breadcrumb') }} />
+        <PageHeader title={t('title')} breadcrumb={breadcrumb} />
         <Empty
           title={t('notFound.title')}
           text={t('notFound.text')}
-          action={<LinkButton href={breadcrumbHref}>{t('notFound.action')}</LinkButton>}
+          action={<LinkButton href={breadcrumb.href}>{t('notFound.action')}</LinkButton>}
         />
       </>
     )
@@ -53,7 +53,7 @@ export const ContactWayDetail = ({ configId }: { configId: string }) => {
     <>
       <PageHeader
         title={title}
-        breadcrumb={{ href: breadcrumbHref, label: t('breadcrumb') }}
+        breadcrumb={breadcrumb}
         actions={
           <>
             {data?.scene !== 1 && (

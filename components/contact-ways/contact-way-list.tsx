@@ -45,6 +45,7 @@ export const ContactWayList = (props: ContactWayListProps) => {
   const open = (configId: string) => router.push(`/contact-ways/${encodeURIComponent(configId)}`)
   return (
     <ListView
+      list="contact-ways"
       page={page}
       idOf={({ config_id }) => config_id}
       selection={selection}

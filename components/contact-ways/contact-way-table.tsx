@@ -58,9 +58,11 @@ const cells = {
     </span>
   ),
   created: ({ createdAt, createdPrecision }: ContactWay) => (
-    <span className="whitespace-nowrap text-small text-text-2">
-      <Time value={createdAt} precision={createdPrecision ?? 'moment'} />
-    </span>
+    <Time
+      value={createdAt}
+      precision={createdPrecision ?? 'moment'}
+      className="whitespace-nowrap text-small text-text-2"
+    />
   ),
 }
 

@@ -16,7 +16,12 @@ interface ListEntriesProps<Item> extends RowsProps<Item> {
 /** The rows of a list on a phone. */
 export const ListEntries = <Item,>({ entry, ...rows }: ListEntriesProps<Item>) => {
   const { items, isLoading, isBusy } = rows
-  const { box, lines, rest, stateOf } = useRows({ ...rows, lineHeight: ENTRY_HEIGHT, headHeight: 0 })
+  const { box, lines, rest, stateOf } = useRows({
+    ...rows,
+    drawn: 'entries',
+    lineHeight: ENTRY_HEIGHT,
+    headHeight: 0,
+  })
   return (
     <RowBox box={box} isBusy={isBusy}>
       <ul>

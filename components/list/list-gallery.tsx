@@ -26,6 +26,7 @@ export const ListGallery = <Item,>({ faceOf, factsOf, caption, ...rows }: ListGa
   const { perLine, side, gap: space, lineHeight } = galleryLayout(width)
   const { box, lines, rest, stateOf } = useRows({
     ...rows,
+    drawn: 'gallery',
     lineHeight,
     perLine,
     headHeight: HEAD_HEIGHT,

@@ -1,11 +1,13 @@
 'use client'
 
 import { Plus } from 'lucide-react'
+import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useCan } from '@/components/shell/desk-user'
 import { PageHeader } from '@/components/shell/page-header'
 import { LinkButton } from '@/components/ui/button'
+import { rememberAddress } from '@/lib/client/list-memory'
 import type { Selection } from '@/lib/client/selection'
 import type { ListName } from '@/lib/core/list-look'
 import { BulkBar } from './bulk-bar'
@@ -32,6 +34,8 @@ export const ListPage = (props: ListPageProps) => {
   const { list, words, page, selection, filters, ids, note, children, onPage, onPageSize } = props
   const t = useTranslations(words)
   const mayCreate = useCan('editor')
+  const address = useSearchParams().toString()
+  useEffect(() => rememberAddress(list, address), [list, address])
   return (
     <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
       <PageHeader

@@ -42,7 +42,12 @@ interface ListTableProps<Item extends object, Sort extends string> extends RowsP
 export const ListTable = <Item extends object, Sort extends string>(props: ListTableProps<Item, Sort>) => {
   const { columns, cells, faceOf, look, onLook, sort, order, onSort, items, ids, selection } = props
   const t = useTranslations('list.row')
-  const { box, lines, rest, stateOf } = useRows({ ...props, lineHeight: ROW_HEIGHT, headHeight: HEAD_HEIGHT })
+  const { box, lines, rest, stateOf } = useRows({
+    ...props,
+    drawn: 'table',
+    lineHeight: ROW_HEIGHT,
+    headHeight: HEAD_HEIGHT,
+  })
 
   const defs = useMemo(
     () =>

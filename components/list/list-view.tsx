@@ -1,13 +1,15 @@
 'use client'
 
 import type { UseQueryResult } from '@tanstack/react-query'
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { ErrorState } from '@/components/ui/error-state'
 import { useDelayed } from '@/components/ui/skeleton'
 import type { Selection } from '@/lib/client/selection'
+import type { ListName } from '@/lib/core/list-look'
 import type { RowsProps } from './rows-props'
 
 interface ListViewProps<Item> {
+  list: ListName
   page: UseQueryResult<{ items: Item[]; total: number; page: number; pageSize: number }>
   idOf: (item: Item) => string
   selection: Selection
@@ -25,9 +27,12 @@ const NOTHING: never[] = []
 
 /** The rows of a list in their four states. */
 export const ListView = <Item,>(props: ListViewProps<Item>) => {
-  const { page, idOf, selection, openId = '', resetKey, none, children, onPeek, onOpen } = props
+  const { list, page, idOf, selection, openId = '', resetKey, none, children, onPeek, onOpen } = props
   const showSkeleton = useDelayed(150)
   const items = page.data?.items ?? NOTHING
+  // The rows of another search stay in their place until the new ones are there.
+  const [shownKey, setShownKey] = useState(resetKey)
+  if (shownKey !== resetKey && !page.isPlaceholderData) setShownKey(resetKey)
 
   if (page.error && !page.data) {
     return (
@@ -42,6 +47,7 @@ export const ListView = <Item,>(props: ListViewProps<Item>) => {
   return (
     <Suspense fallback={<div className="min-h-0 flex-1" aria-busy />}>
       {children({
+        list,
         items,
         ids: items.map(idOf),
         selection,
@@ -50,7 +56,7 @@ export const ListView = <Item,>(props: ListViewProps<Item>) => {
         isLoading: page.isPending && showSkeleton,
         isBusy: page.isPending || page.isPlaceholderData,
         openId,
-        resetKey,
+        resetKey: shownKey,
         onPeek,
         onOpen,
       })}

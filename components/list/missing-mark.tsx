@@ -22,7 +22,7 @@ export const MissingMark = ({ since }: { since: string }) => {
 
 /** A name, and the mark beside it where the Hub no longer lists its code. */
 export const WithMark = ({ missingSince, children }: { missingSince: string | null; children: ReactNode }) =>
-  missingSince === null ? (
+  !missingSince ? (
     children
   ) : (
     <span className="flex min-w-0 items-center gap-2">

@@ -1,7 +1,9 @@
 import type { Selection } from '@/lib/client/selection'
+import type { ListName } from '@/lib/core/list-look'
 
 /** What every way to draw a list is given: the rows of one page and what is done with them. */
 export interface RowsProps<Item> {
+  list: ListName
   items: readonly Item[]
   /** The config id of each item, in the same order; empty where the Hub gave none. */
   ids: readonly string[]

@@ -48,9 +48,13 @@ export const SearchBox = ({ value, onChange }: { value: string; onChange: (value
         placeholder={t('placeholder')}
         value={text}
         maxLength={200}
-        onChange={(event) => change(event.target.value)}
+        onChange={(event) => {
+          if ((event.nativeEvent as InputEvent).isComposing) setText(event.target.value)
+          else change(event.target.value)
+        }}
+        onCompositionEnd={(event) => change(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== '') change('')
+          if (event.key === 'Escape' && text !== '' && !event.nativeEvent.isComposing) change('')
         }}
         className="h-11 w-full rounded-control border border-control bg-surface pr-9 pl-9 text-body placeholder:text-text-3 focus:border-accent tablet:h-8"
       />

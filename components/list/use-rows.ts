@@ -2,8 +2,10 @@
 
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ListPlace } from '@/lib/client/list-memory'
 import { useStable } from '@/lib/client/use-stable'
 import type { RowsProps } from './rows-props'
+import { usePlace } from './use-place'
 
 /** What a row may ask of its list; the same object as long as the list is on the page. */
 export interface RowActions {
@@ -36,8 +38,9 @@ export interface RowState {
 interface RowsOptions
   extends Pick<
     RowsProps<unknown>,
-    'ids' | 'selection' | 'first' | 'openId' | 'resetKey' | 'onPeek' | 'onOpen'
+    'list' | 'ids' | 'selection' | 'first' | 'openId' | 'resetKey' | 'onPeek' | 'onOpen'
   > {
+  drawn: ListPlace['drawn']
   /** Height of a line in px. */
   lineHeight: number
   /** How many rows stand side by side in a line. */
@@ -67,7 +70,8 @@ export const useRows = (options: RowsOptions) => {
     onOpen,
   } = options
   const box = useRef<HTMLDivElement>(null)
-  const [wanted, setWanted] = useState(0)
+  const place = usePlace(options)
+  const [wanted, setWanted] = useState(place.first?.active ?? 0)
   const focusAfterDraw = useRef(false)
   const anchor = useRef(0)
   const count = ids.length
@@ -80,6 +84,7 @@ export const useRows = (options: RowsOptions) => {
     overscan: Math.ceil(OVERSCAN / perLine),
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    initialOffset: place.first?.top ?? 0,
     initialRect: { width: 1024, height: 900 },
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)
@@ -91,6 +96,24 @@ export const useRows = (options: RowsOptions) => {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: lines of another height or length move all others
   useLayoutEffect(() => virtualizer.measure(), [lineHeight, perLine])
+
+  const isReturn = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is found again once, when the rows are there
+  useLayoutEffect(() => {
+    const known = place.restore(count > 0)
+    if (!known || !box.current) return
+    isReturn.current = known.isReturn
+    setWanted(known.active)
+    if (known.top !== undefined) box.current.scrollTop = known.top
+    else virtualizer.scrollToIndex(Math.floor(known.active / perLine), { align: 'center' })
+  }, [count, place])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after the page's heading took the focus, as it does on every new page
+  useEffect(() => {
+    if (!isReturn.current) return
+    isReturn.current = false
+    box.current?.querySelector<HTMLElement>(`[data-row="${wanted}"]`)?.focus({ preventScroll: true })
+  }, [count, wanted])
+  useEffect(() => place.keep(box.current, Math.max(0, active)), [place, active])
 
   const shown = useRef(resetKey)
   useEffect(() => {

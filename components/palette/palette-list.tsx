@@ -56,7 +56,7 @@ export const PaletteList = (list: PaletteListProps) => {
                 aria-selected={place === active}
                 onPointerMove={() => place !== active && onPoint(place)}
                 onClick={() => onChoose(item)}
-                className={`flex min-h-11 cursor-pointer items-center gap-2.5 rounded-control px-2 text-body tablet:min-h-9 ${place === active ? 'bg-hover' : ''}`}
+                className={`flex min-h-11 cursor-pointer items-center gap-2.5 rounded-control px-2 text-body tablet:min-h-9 ${place === active ? 'bg-fill' : ''}`}
               >
                 <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-text-3" />
                 <span className="min-w-0 flex-1 truncate" title={item.title}>

@@ -46,7 +46,7 @@ export const MenuContent = (content: Omit<MenuSurfaceProps, 'surface'>) => {
 }
 
 const item =
-  'relative flex min-h-11 cursor-pointer select-none items-center gap-2 rounded-control px-2 text-body text-text outline-none data-disabled:cursor-default data-highlighted:bg-hover data-disabled:text-disabled tablet:min-h-8 forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline-solid'
+  'relative flex min-h-11 cursor-pointer select-none items-center gap-2 rounded-control px-2 text-body text-text outline-none data-disabled:cursor-default data-highlighted:bg-fill data-disabled:text-disabled tablet:min-h-8 forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline-solid'
 
 interface MenuItemProps extends ComponentProps<MenuParts['Item']> {
   icon?: LucideIcon | undefined

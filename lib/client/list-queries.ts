@@ -55,6 +55,8 @@ export const readIds = (list: ListName, filters: string): Promise<ConfigIds> =>
 
 /** While the mirror is being filled for the first time, a page is asked for again this often. */
 const FILLING_MS = 2_000
+/** Rows that were seen are there at once on coming back. */
+const KEPT_MS = 30 * 60_000
 /** A list in error recovers by itself. */
 const RECOVERY_MS = 5_000
 
@@ -74,6 +76,7 @@ export const channelsQuery = (search: ChannelSearch) =>
     queryKey: ['channels', 'page', search],
     queryFn: ({ signal }) => callDesk<ChannelPage>(`/api/channels?${toQueryString(search)}`, { signal }),
     placeholderData: keepPreviousData,
+    gcTime: KEPT_MS,
     refetchInterval: ({ state }) => askAgainAfter(state),
   })
 
@@ -94,6 +97,7 @@ export const contactWaysQuery = (search: ContactWaySearch) =>
     queryFn: ({ signal }) =>
       callDesk<ContactWayPage>(`/api/contact-ways?${toQueryString(search)}`, { signal }),
     placeholderData: keepPreviousData,
+    gcTime: KEPT_MS,
     refetchInterval: ({ state }) => askAgainAfter(state),
   })
 

@@ -17,6 +17,8 @@ export interface ListLook {
 
 export const usualLook: ListLook = { view: 'table', order: [], shown: {}, widths: {} }
 
+export const isListName = (value: unknown): value is ListName => listNames.some((name) => name === value)
+
 /** Name of the cookie that holds how a list is looked at. */
 export const lookCookie = (list: ListName): string => `list-${list}`
 

@@ -3,7 +3,6 @@ import type { detail as words } from '../zh-CN/detail'
 
 export const detail: Translation<typeof words> = {
   title: 'QR code',
-  breadcrumb: 'Contact ways',
   duplicate: 'New from this',
   print: 'Add to print',
   unnamed: 'Unnamed code',

@@ -1,6 +1,5 @@
 export const detail = {
   title: '二维码',
-  breadcrumb: '联系方式',
   duplicate: '以此新建',
   print: '加入打印',
   unnamed: '未命名的码',

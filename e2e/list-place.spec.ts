@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test'
+
+const scrollTop = (page: Page) =>
+  page.getByRole('table').evaluate((table) => table.parentElement?.scrollTop ?? 0)
+
+const rowOf = (page: Page, at: number) => page.locator(`tr[data-row="${at}"]`)
+
+test.describe('coming back to a list', () => {
+  test.use({ role: 'viewer' })
+
+  test('finds filter, place, row and selection again, by every way back', async ({ page }) => {
+    await page.goto(`/channels?pageSize=200&q=${encodeURIComponent('店')}`)
+    await expect(page.getByText(/第 1–200 条/)).toBeVisible()
+    await page.getByRole('row').nth(3).getByRole('checkbox').check()
+    await page.getByRole('table').evaluate((table) => {
+      if (table.parentElement) table.parentElement.scrollTop = 3_000
+    })
+    await rowOf(page, 80).focus()
+    const before = await scrollTop(page)
+    const name = (await rowOf(page, 80).textContent()) ?? ''
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    const opened = page.url()
+
+    await page.goBack()
+    await expect(rowOf(page, 80)).toBeFocused()
+    await expect(rowOf(page, 80)).toHaveText(name)
+    expect(Math.abs((await scrollTop(page)) - before)).toBeLessThan(2)
+    await expect(page.getByRole('textbox', { name: '搜索' })).toHaveValue('店')
+    await expect(page.getByRole('region', { name: '已选的码' })).toContainText('已选 1 个')
+
+    await page.goForward()
+    await expect(page).toHaveURL(opened)
+    await page.getByRole('main').getByRole('link', { name: '渠道', exact: true }).first().click()
+    await expect(page.getByText(/第 1–200 条/)).toBeVisible()
+    await expect.poll(async () => Math.abs((await scrollTop(page)) - before)).toBeLessThan(2)
+    await expect(page.getByRole('textbox', { name: '搜索' })).toHaveValue('店')
+
+    await page.reload()
+    await expect(page.getByText(/第 1–200 条/)).toBeVisible()
+    await expect.poll(async () => Math.abs((await scrollTop(page)) - before)).toBeLessThan(2)
+    await expect(rowOf(page, 80)).toHaveAttribute('tabindex', '0')
+    await expect(page.getByRole('region', { name: '已选的码' })).toContainText('已选 1 个')
+  })
+
+  test('shows the old rows at once, without asking first', async ({ page }) => {
+    await page.goto('/channels')
+    await expect(page.getByText('第 1–50 条，共 1,200 条')).toBeVisible()
+    await rowOf(page, 4).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await page.route(/\/api\/channels\?/, () => undefined)
+    await page.goBack()
+    await expect(rowOf(page, 4)).toBeFocused()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+
+  test('keeps the row when the rows are drawn another way', async ({ page }) => {
+    await page.goto('/channels?pageSize=200')
+    await expect(page.getByText('第 1–200 条，共 1,200 条')).toBeVisible()
+    await page.getByRole('table').evaluate((table) => {
+      if (table.parentElement) table.parentElement.scrollTop = 4_000
+    })
+    await rowOf(page, 110).focus()
+    await page.getByRole('radio', { name: '图库' }).check({ force: true })
+    await expect(page.locator('[role=gridcell][data-row="110"]')).toBeInViewport()
+    await expect(page.locator('[role=gridcell][data-row="110"]')).toHaveAttribute('tabindex', '0')
+  })
+
+  test('other rows are seen from the first one, once they are there', async ({ page }) => {
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.goto('/channels?pageSize=200')
+    await expect(page.getByText('第 1–200 条，共 1,200 条')).toBeVisible()
+    await page.getByRole('table').evaluate((table) => {
+      if (table.parentElement) table.parentElement.scrollTop = 3_000
+    })
+    await page.route(/\/api\/channels\?.*q=/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('textbox', { name: '搜索' }).fill('店')
+    await expect(page.locator('[aria-busy=true]').first()).toBeVisible()
+    expect(await scrollTop(page)).toBeGreaterThan(2_000)
+    letGo()
+    await expect.poll(() => scrollTop(page)).toBe(0)
+  })
+})
+
+test.describe('searching a list', () => {
+  test.use({ role: 'viewer' })
+
+  test('asks for whole words of an input method, gives up older questions, adds nothing to the history', async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url())
+      if (pathname === '/api/channels' && searchParams.has('q')) asked.push(searchParams.get('q') ?? '')
+    })
+    await page.goto('/channels')
+    await expect(page.getByText('共 1,200 条')).toBeVisible()
+    const entries = await page.evaluate(() => history.length)
+    const field = page.getByRole('textbox', { name: '搜索' })
+    await field.focus()
+    const input = await page.context().newCDPSession(page)
+    await input.send('Input.imeSetComposition', { text: 'dian', selectionStart: 4, selectionEnd: 4 })
+    await expect(field).toHaveValue('dian')
+    await input.send('Input.insertText', { text: '店' })
+    await expect(page).toHaveURL(/q=/)
+    await expect(page.getByRole('row').nth(1)).toContainText('店')
+    expect(asked).toEqual(['店'])
+    await field.press('End')
+    await page.keyboard.type('  ')
+    await expect(field).toHaveValue('店  ')
+    expect(asked).toEqual(['店'])
+    await field.fill('')
+    await page.keyboard.type('sh-jing', { delay: 30 })
+    await expect(page.getByRole('row').nth(1)).toContainText('sh-jing')
+    expect(await page.evaluate(() => history.length)).toBe(entries)
+  })
+})
