@@ -7,7 +7,7 @@ import { Dot } from '@/components/ui/separator-dot'
 import { Time } from '@/components/ui/time'
 
 interface ListFootProps {
-  page: { page: number; pageSize: number; total: number; syncedAt: string | null } | undefined
+  page: { page: number; pageSize: number; total: number; syncedAt: string | null; stale: boolean } | undefined
   note: ReactNode
   /** How many rows are chosen on all pages. */
   chosen: number
@@ -33,7 +33,9 @@ export const ListFoot = ({ page, note, chosen, onPage, onPageSize }: ListFootPro
         </span>
         {page && chosen === 0 && (
           <span className="whitespace-nowrap max-rail:hidden">
-            {page.syncedAt ? t.rich('updated', { age: () => <Time value={page.syncedAt} /> }) : t('loading')}
+            {page.syncedAt
+              ? t.rich(page.stale ? 'stale' : 'updated', { age: () => <Time value={page.syncedAt} /> })
+              : t('loading')}
             <Dot />
           </span>
         )}

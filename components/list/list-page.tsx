@@ -1,22 +1,23 @@
 'use client'
 
-import { Plus } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect } from 'react'
-import { useCan } from '@/components/shell/desk-user'
 import { PageHeader } from '@/components/shell/page-header'
-import { LinkButton } from '@/components/ui/button'
 import { rememberAddress } from '@/lib/client/list-memory'
+import { syncQuery } from '@/lib/client/list-queries'
 import type { Selection } from '@/lib/client/selection'
 import type { ListName } from '@/lib/core/list-look'
+import { AgeBadge } from './age-badge'
 import { BulkBar } from './bulk-bar'
+import { CreateActions } from './create-actions'
 import { ListFoot } from './list-foot'
 
 interface ListPageProps {
   list: ListName
   words: 'channels' | 'contactWays'
-  page: { page: number; pageSize: number; total: number; syncedAt: string | null } | undefined
+  page: { page: number; pageSize: number; total: number; syncedAt: string | null; stale: boolean } | undefined
   selection: Selection
   /** What the list is narrowed by, as a query. */
   filters: string
@@ -33,7 +34,7 @@ interface ListPageProps {
 export const ListPage = (props: ListPageProps) => {
   const { list, words, page, selection, filters, ids, note, children, onPage, onPageSize } = props
   const t = useTranslations(words)
-  const mayCreate = useCan('editor')
+  const isDown = useQuery(syncQuery).data?.hub === 'down'
   const address = useSearchParams().toString()
   useEffect(() => rememberAddress(list, address), [list, address])
   return (
@@ -41,13 +42,8 @@ export const ListPage = (props: ListPageProps) => {
       <PageHeader
         title={t('title')}
         {...(page ? { count: page.total } : {})}
-        actions={
-          mayCreate && (
-            <LinkButton variant="primary" icon={Plus} href="/contact-ways/new">
-              {t('create')}
-            </LinkButton>
-          )
-        }
+        actions={<CreateActions />}
+        {...(isDown && page?.syncedAt ? { badge: <AgeBadge syncedAt={page.syncedAt} /> } : {})}
       />
       {children}
       <BulkBar list={list} selection={selection} filters={filters} total={page?.total ?? 0} ids={ids} />

@@ -11,6 +11,7 @@ import { PaletteProvider } from './palette-provider'
 import { PhoneTabs } from './phone-tabs'
 import { Sidebar } from './sidebar'
 import { useCreateKey } from './use-create-key'
+import { useFreshRows } from './use-fresh-rows'
 
 interface DeskShellProps {
   user: DeskUser
@@ -23,6 +24,7 @@ const Frame = ({ theme, children }: Omit<DeskShellProps, 'user'>) => {
   const path = usePathname()
   const scroller = useRef<HTMLDivElement>(null)
   useCreateKey(useCan('editor'))
+  useFreshRows()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
   useEffect(() => {
     scroller.current?.scrollTo(0, 0)

@@ -1,14 +1,17 @@
 import { ContactRound, History, Layers, type LucideIcon, Printer, QrCode, Settings2 } from 'lucide-react'
+import type { ListName } from '@/lib/core/list-look'
 
 export interface Entry {
   href: string
   words: 'channels' | 'contactWays' | 'batches' | 'print' | 'creations' | 'settings'
   icon: LucideIcon
+  /** The list whose rows are counted beside it. */
+  list?: ListName
 }
 
 export const entries: readonly Entry[] = [
-  { href: '/channels', words: 'channels', icon: QrCode },
-  { href: '/contact-ways', words: 'contactWays', icon: ContactRound },
+  { href: '/channels', words: 'channels', icon: QrCode, list: 'channels' },
+  { href: '/contact-ways', words: 'contactWays', icon: ContactRound, list: 'contact-ways' },
   { href: '/batches', words: 'batches', icon: Layers },
 ]
 

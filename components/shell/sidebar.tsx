@@ -1,11 +1,14 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { ChevronsUpDown } from 'lucide-react'
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { Mark } from '@/components/ui/mark'
 import { Tooltip } from '@/components/ui/tooltip'
 import { useMedia } from '@/components/ui/use-media'
+import { countQuery } from '@/lib/client/list-queries'
+import type { ListName } from '@/lib/core/list-look'
 import type { Theme } from '@/lib/core/locale'
 import { Avatar } from './avatar'
 import { useDeskUser } from './desk-user'
@@ -15,7 +18,19 @@ import { NavLink } from './nav-link'
 import { SearchButton } from './search-button'
 import { UserMenu } from './user-menu'
 
-const SidebarEntry = ({ href, words, icon: Icon }: Entry) => {
+const Count = ({ list }: { list: ListName }) => {
+  const format = useFormatter()
+  const { data } = useQuery(countQuery(list))
+  return (
+    data !== undefined && (
+      <span aria-hidden className="ml-auto font-normal text-small text-text-3">
+        {format.number(data)}
+      </span>
+    )
+  )
+}
+
+const SidebarEntry = ({ href, words, icon: Icon, list }: Entry) => {
   const t = useTranslations('shell')
   const isRail = useMedia('(max-width: 1279.98px)')
   const link = (
@@ -30,6 +45,7 @@ const SidebarEntry = ({ href, words, icon: Icon }: Entry) => {
         className="shrink-0 group-aria-[current]:text-accent-text"
       />
       <span className="truncate max-wide:sr-only">{t(words)}</span>
+      {list && !isRail && <Count list={list} />}
     </NavLink>
   )
   return isRail ? (

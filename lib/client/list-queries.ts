@@ -57,6 +57,9 @@ export const readIds = (list: ListName, filters: string): Promise<ConfigIds> =>
 const FILLING_MS = 2_000
 /** Rows that were seen are there at once on coming back. */
 const KEPT_MS = 30 * 60_000
+const COUNT_STALE_MS = 60_000
+/** Whoever reads old rows makes the desk try the Hub again. */
+export const STALE_MS = 10_000
 /** A list in error recovers by itself. */
 const RECOVERY_MS = 5_000
 
@@ -64,11 +67,12 @@ const askAgainAfter = ({
   data,
   error,
 }: {
-  data: { syncedAt: string | null } | undefined
+  data: { syncedAt: string | null; stale: boolean } | undefined
   error: Error | null
 }) => {
   if (error) return RECOVERY_MS
-  return data?.syncedAt === null ? FILLING_MS : false
+  if (data?.syncedAt === null) return FILLING_MS
+  return data?.stale ? STALE_MS : false
 }
 
 export const channelsQuery = (search: ChannelSearch) =>
@@ -101,7 +105,18 @@ export const contactWaysQuery = (search: ContactWaySearch) =>
     refetchInterval: ({ state }) => askAgainAfter(state),
   })
 
+/** How many rows a list has in all. */
+export const countQuery = (list: ListName) =>
+  queryOptions({
+    queryKey: [list, 'count'],
+    queryFn: async ({ signal }) =>
+      (await callDesk<{ total: number }>(`/api/${list}?pageSize=1`, { signal })).total,
+    staleTime: COUNT_STALE_MS,
+  })
+
 const SYNC_RUNNING_MS = 1_000
+/** While the Hub cannot be reached. */
+const SYNC_DOWN_MS = 5_000
 const SYNC_IDLE_MS = 30_000
 
 const isRunning = (status: SyncStatus | undefined) =>
@@ -110,5 +125,8 @@ const isRunning = (status: SyncStatus | undefined) =>
 export const syncQuery = queryOptions({
   queryKey: ['sync'],
   queryFn: ({ signal }) => callDesk<SyncStatus>('/api/sync', { signal }),
-  refetchInterval: ({ state }) => (isRunning(state.data) ? SYNC_RUNNING_MS : SYNC_IDLE_MS),
+  refetchInterval: ({ state: { data } }) => {
+    if (isRunning(data)) return SYNC_RUNNING_MS
+    return data?.hub === 'down' ? SYNC_DOWN_MS : SYNC_IDLE_MS
+  },
 })

@@ -69,6 +69,7 @@ export const list: Translation<typeof words> = {
     delete: 'Delete',
     deleteSure: 'Really delete',
   },
+  noCreate: 'The Hub cannot be reached, so nothing can be created. This recovers by itself.',
   columns: {
     name: 'Columns',
     up: 'Move “{name}” forward',
@@ -113,6 +114,8 @@ export const list: Translation<typeof words> = {
   },
   foot: {
     updated: 'Updated <age></age>',
+    stale: 'Updated <age></age>, newer data is on its way',
+    from: 'Data from {age}',
     loading: 'Loading',
   },
 }

@@ -66,6 +66,7 @@ export const list = {
     delete: '删除',
     deleteSure: '确定删除',
   },
+  noCreate: '连不上 Hub，暂时不能新建。连上以后这里会自动恢复。',
   columns: {
     name: '列',
     up: '「{name}」往前移',
@@ -110,6 +111,8 @@ export const list = {
   },
   foot: {
     updated: '数据更新：<age></age>',
+    stale: '数据更新：<age></age>，正在等更新的',
+    from: '{age}的数据',
     loading: '正在读取',
   },
 }
