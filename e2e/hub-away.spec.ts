@@ -29,6 +29,12 @@ test.describe('while the Hub is away', () => {
     await expect(page.getByText('共 1,200 条')).toBeVisible({ timeout: 60_000 })
     await expect(page.getByRole('link', { name: '新建二维码' })).toBeVisible()
 
+    const known = simulator.channels[0]?.configId ?? ''
+    await page.goto(`/contact-ways/${known}`)
+    await expect(page.getByText('已核验').first()).toBeVisible({ timeout: 30_000 })
+    await page.goto('/channels')
+    await expect(page.getByText('共 1,200 条')).toBeVisible()
+
     simulator.fault({ kind: { type: 'reset', when: 'before' }, times: Number.POSITIVE_INFINITY })
     await page.getByRole('button', { name: '立即同步' }).click()
     await expect(page.getByText(/连不上 Hub，这是.*的数据/)).toBeVisible({ timeout: 60_000 })
@@ -40,6 +46,17 @@ test.describe('while the Hub is away', () => {
     await expectAccessible(page)
     await page.getByRole('textbox', { name: '搜索' }).fill('店')
     await expect(page.getByRole('row').nth(1)).toContainText('店')
+
+    await page.goto(`/contact-ways/${known}`)
+    await expect(page.getByText(/连不上 Hub，这是.*的数据/)).toBeVisible()
+    await expect(page.getByText('已核验').first()).toBeVisible({ timeout: 30_000 })
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载 PNG' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/\.png$/)
+    await expectAccessible(page)
+    await page.goBack()
 
     simulator.clearFaults()
     await expect(page.getByRole('link', { name: '新建二维码' })).toBeVisible({ timeout: 90_000 })

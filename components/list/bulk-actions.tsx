@@ -35,7 +35,8 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
   const save = useMutation({
     mutationFn: (format: 'csv' | 'xlsx') => saveTable(list, selection.ids(), format),
   })
-  const mayChooseAll = total > ids.length && isAllChosen(ids, selection.has) && !selection.isAllOf(filters)
+  const isPageChosen = isAllChosen(ids, selection.has)
+  const mayChooseAll = total > ids.length && isPageChosen && !selection.isAllOf(filters)
   const withoutId = chooseAll.data ? chooseAll.data.total - chooseAll.data.items.length : 0
   const copied = copy.data && (copy.data.isCopied ? t('copied', { count: copy.data.lines }) : t('copyFailed'))
   const failed = [chooseAll, copy, save].find(({ isError }) => isError)
@@ -48,6 +49,20 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
       {failed && <InlineError error={failed.error} />}
       <div className="flex flex-wrap items-center gap-2">
         <p className="whitespace-nowrap font-semibold text-small">{t('count', { count })}</p>
+        {!isPageChosen && ids.some((id) => id !== '') && (
+          <Button
+            variant="ghost"
+            icon={ListChecks}
+            onClick={() =>
+              selection.set(
+                ids.filter((id) => id !== ''),
+                true,
+              )
+            }
+          >
+            {t('page', { count: ids.length })}
+          </Button>
+        )}
         {mayChooseAll && (
           <Button
             variant="ghost"

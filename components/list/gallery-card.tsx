@@ -30,7 +30,7 @@ const Card = <Item,>({ item, faceOf, factsOf, isInView, ...state }: GalleryCardP
       tabIndex={tabIndex}
       aria-colindex={(index % state.perLine) + 1}
       aria-selected={isSelected}
-      className="group relative grid min-w-0 content-start rounded-card outline-offset-4"
+      className="group relative grid min-w-0 content-start self-start rounded-card outline-offset-4"
     >
       <div
         className={`aspect-square w-full overflow-hidden rounded-card border bg-paper text-ink forced-color-adjust-none ${

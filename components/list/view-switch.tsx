@@ -17,6 +17,7 @@ export const ViewSwitch = ({ view, onView }: ViewSwitchProps) => {
     <Segmented
       label={t('name')}
       value={view}
+      className="shrink-0 [&>label]:flex-none"
       onValueChange={onView}
       items={[
         { value: 'table', label: t('table'), icon: Rows3, hideLabelBelowWide: true },

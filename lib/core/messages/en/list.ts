@@ -86,6 +86,7 @@ export const list: Translation<typeof words> = {
     bar: 'Selected codes',
     count: '{count, number} selected',
     print: 'Print',
+    page: 'Select {count, number} on this page',
     allMatching: 'Select all {count, number}',
     withoutId: '{count, number} without a config_id left out',
     export: 'Export table',

@@ -2,7 +2,7 @@ import type { Translation } from '../translation'
 import type { palette as words } from '../zh-CN/palette'
 
 export const palette: Translation<typeof words> = {
-  open: 'Search or jump to',
+  open: 'Search all',
   title: 'Search or jump to',
   description: 'Type a name or state to find channels and contact ways, or choose a page or an action.',
   placeholder: 'Search channels, contact ways, pages, actions',

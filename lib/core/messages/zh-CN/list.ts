@@ -83,6 +83,7 @@ export const list = {
     bar: '已选的码',
     count: '已选 {count, number} 个',
     print: '打印',
+    page: '选择本页 {count, number} 条',
     allMatching: '选择全部 {count, number} 条',
     withoutId: '{count, number} 条没有 config_id，没有选上',
     export: '导出表格',
