@@ -97,6 +97,19 @@ test.describe('the gallery of a list', () => {
     await expect(page.getByRole('row', { selected: true })).toHaveCount(2)
   })
 
+  test('keeps the code in view that is opened beside it', async ({ page }) => {
+    await page.goto('/channels?view=gallery&pageSize=200')
+    await expect(page.getByRole('gridcell').nth(20)).toBeAttached()
+    const cell = page.locator('[role=gridcell][data-row="122"]')
+    await page.getByRole('grid', { name: '渠道列表' }).evaluate((grid) => {
+      if (grid.parentElement) grid.parentElement.scrollTop = 24 * 288
+    })
+    await cell.getByRole('button').first().click()
+    await expect(page.getByRole('complementary')).toBeVisible()
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-colcount', '4')
+    await expect(cell).toBeInViewport()
+  })
+
   test('says what has no sharp code', async ({ page }) => {
     await expectMirrored(page)
     await page.goto('/contact-ways?view=gallery&scene=1')

@@ -73,6 +73,16 @@ test.describe('the command palette', () => {
     await input.send('Input.insertText', { text: '店' })
     await expect(palette.getByRole('group', { name: '渠道' }).getByRole('option').first()).toContainText('店')
     expect(asked).toEqual(['店'])
+    const givenUp: string[] = []
+    page.on('requestfailed', (request) => givenUp.push(new URL(request.url()).searchParams.get('q') ?? ''))
+    await page.route(/q=me(&|$)/, () => undefined)
+    await palette.getByRole('combobox').fill('me')
+    await expect.poll(() => asked).toContain('me')
+    await palette.getByRole('combobox').fill('metro')
+    await expect(palette.getByRole('group', { name: '渠道' }).getByRole('option').first()).toContainText(
+      'metro',
+    )
+    expect(givenUp.filter((q) => q === 'me')).toHaveLength(2)
   })
 
   test.describe('without an answer', () => {

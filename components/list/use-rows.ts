@@ -94,8 +94,15 @@ export const useRows = (options: RowsOptions) => {
     },
   })
 
+  const wasPerLine = useRef(perLine)
   // biome-ignore lint/correctness/useExhaustiveDependencies: lines of another height or length move all others
-  useLayoutEffect(() => virtualizer.measure(), [lineHeight, perLine])
+  useLayoutEffect(() => {
+    virtualizer.measure()
+    if (wasPerLine.current !== perLine && active >= 0) {
+      virtualizer.scrollToIndex(Math.floor(active / perLine), { align: 'auto' })
+    }
+    wasPerLine.current = perLine
+  }, [lineHeight, perLine])
 
   const isReturn = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is found again once, when the rows are there

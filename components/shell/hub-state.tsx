@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { IconButton } from '@/components/ui/button'
 import { Dot } from '@/components/ui/separator-dot'
 import { Tooltip } from '@/components/ui/tooltip'
+import { useErrorWords } from '@/components/ui/use-error-words'
 import { type HubTone, useHubWords, useSyncNow } from './use-hub-words'
 
 const tones: Record<HubTone, string> = {
@@ -27,14 +28,20 @@ export const HubState = () => {
   const t = useTranslations('shell.hub')
   const { tone, fact, detail, running } = useHubWords()
   const sync = useSyncNow()
-  const sentence = [fact, detail].filter(Boolean).join(' · ')
+  const refused = useErrorWords(sync.error)
+  const sentence = sync.isError ? refused.title : [fact, detail].filter(Boolean).join(' · ')
   return (
     <>
       <div className="flex h-9 items-center gap-2 pr-1 pl-2 text-small text-text-3 max-wide:hidden">
-        <StateDot tone={tone} />
+        <StateDot tone={sync.isError ? 'bad' : tone} />
         <span title={sentence} className="flex min-w-0 flex-1 items-center">
-          <span className={clsx('truncate', detail && 'shrink-0 max-w-full')}>{fact}</span>
-          {detail && (
+          <span
+            role={sync.isError ? 'alert' : undefined}
+            className={clsx('truncate', detail && !sync.isError && 'shrink-0 max-w-full')}
+          >
+            {sync.isError ? sentence : fact}
+          </span>
+          {detail && !sync.isError && (
             <>
               <Dot />
               <span className="min-w-0 truncate" suppressHydrationWarning>
