@@ -1,14 +1,15 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { Copy, FileSpreadsheet, ListChecks, Printer, X } from 'lucide-react'
+import { Copy, Download, FileSpreadsheet, ListChecks, Printer, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button, IconButton, LinkButton } from '@/components/ui/button'
 import { InlineError } from '@/components/ui/error-state'
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu'
 import { writeClipboard } from '@/components/ui/write-clipboard'
-import { readStates, saveTable } from '@/lib/client/export-list'
+import { readStates, saveCodes, saveTable } from '@/lib/client/export-list'
 import { readIds } from '@/lib/client/list-queries'
+import { MAX_CODES_AT_ONCE } from '@/lib/core/qr/sizes'
 import type { BulkBarProps } from './bulk-bar-props'
 
 /** Their ids stand in the address of the print page, which must stay shorter than 8 000 characters. */
@@ -35,11 +36,12 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
   const save = useMutation({
     mutationFn: (format: 'csv' | 'xlsx') => saveTable(list, selection.ids(), format),
   })
+  const archive = useMutation({ mutationFn: (format: 'svg' | 'png') => saveCodes(selection.ids(), format) })
   const isPageChosen = isAllChosen(ids, selection.has)
-  const mayChooseAll = total > ids.length && isPageChosen && !selection.isAllOf(filters)
+  const mayChooseAll = total > ids.length && count < total && isPageChosen && !selection.isAllOf(filters)
   const withoutId = chooseAll.data ? chooseAll.data.total - chooseAll.data.items.length : 0
   const copied = copy.data && (copy.data.isCopied ? t('copied', { count: copy.data.lines }) : t('copyFailed'))
-  const failed = [chooseAll, copy, save].find(({ isError }) => isError)
+  const failed = [chooseAll, copy, save, archive].find(({ isError }) => isError)
 
   return (
     <section
@@ -77,8 +79,27 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
           <p className="text-hint text-text-3">{t('withoutId', { count: withoutId })}</p>
         )}
         <span aria-hidden className="h-5 w-px bg-line max-tablet:hidden" />
+        {count <= MAX_CODES_AT_ONCE && (
+          <Menu>
+            <MenuTrigger asChild>
+              <Button variant="ghost" icon={Download} busy={archive.isPending}>
+                {t('zip')}
+              </Button>
+            </MenuTrigger>
+            <MenuContent align="end">
+              <MenuItem onSelect={() => archive.mutate('png')}>{t('zipPng')}</MenuItem>
+              <MenuItem onSelect={() => archive.mutate('svg')}>{t('zipSvg')}</MenuItem>
+            </MenuContent>
+          </Menu>
+        )}
         {count > MAX_PRINTED ? (
-          <p className="text-hint text-text-3">{t('more', { max: MAX_PRINTED })}</p>
+          <p className="text-hint text-text-3">
+            {t('more', {
+              max: MAX_PRINTED,
+              maxCodes: MAX_CODES_AT_ONCE,
+              both: count > MAX_CODES_AT_ONCE ? 'yes' : 'no',
+            })}
+          </p>
         ) : (
           <LinkButton
             variant="ghost"

@@ -54,3 +54,6 @@ export const pngModuleMillimetres = (sizeMm: number, dpi: number, modules: numbe
 
 /** Farthest distance in millimetres from which a phone reads the code: ten times its side. */
 export const scanDistance = (sizeMm: number): number => sizeMm * 10
+
+/** Codes that leave as one archive. */
+export const MAX_CODES_AT_ONCE = 1_000

@@ -20,7 +20,7 @@ export const exportAnswer = (
 ): Promise<Response> | Response => {
   if (format !== 'txt') return tableAnswer(made.table(), format)
   return streamedFileAnswer({
-    texts: made.states(),
+    parts: made.states(),
     contentType: 'text/plain; charset=utf-8',
     fileName: 'states.txt',
     isFresh: true,

@@ -22,20 +22,20 @@ export const fileAnswer = ({ bytes, ...kind }: FileKind & { bytes: Uint8Array<Ar
     headers: { ...fileHeaders(kind), 'Content-Length': String(bytes.byteLength) },
   })
 
-/** A text as download, sent while it is made; a reader who leaves ends the making. */
+/** A file as download, texts or bytes, sent while it is made; a reader who leaves ends the making. */
 export const streamedFileAnswer = ({
-  texts,
+  parts,
   ...kind
-}: FileKind & { texts: AsyncIterator<string> }): Response => {
+}: FileKind & { parts: AsyncIterator<string | Uint8Array> }): Response => {
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
-      const { value, done } = await texts.next()
+      const { value, done } = await parts.next()
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
     cancel: async () => {
-      await texts.return?.()
+      await parts.return?.()
     },
   })
   return new Response(stream, { headers: fileHeaders(kind) })

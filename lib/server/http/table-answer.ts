@@ -20,6 +20,6 @@ const workbookBytes = async ({ sheet, headings, widths, pages }: TableFile) => {
 export const tableAnswer = async (table: TableFile, format: 'csv' | 'xlsx'): Promise<Response> => {
   const file = { fileName: table.fileName, contentType: sheetContentTypes[format], isFresh: true }
   return format === 'csv'
-    ? streamedFileAnswer({ ...file, texts: csvTexts(table) })
+    ? streamedFileAnswer({ ...file, parts: csvTexts(table) })
     : fileAnswer({ ...file, bytes: await workbookBytes(table) })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { DAY_MS } from '@/lib/core/calendar'
 import type { ContactWay, ContactWayDetail } from '@/lib/core/contact-way/wire'
 import { DeskFault } from '@/lib/server/desk-fault'
+import type { Priority } from '@/lib/server/hub/limiter'
 import { readChannel } from '@/lib/server/store/channel-mirror'
 import { readContactWay } from '@/lib/server/store/contact-way-mirror'
 import type { Context } from './context'
@@ -28,7 +29,7 @@ const refreshBehind = (context: Context, configId: string): void => {
 export const getContactWay = async (
   context: Context,
   configId: string,
-  { fresh = false } = {},
+  { fresh = false, priority = 'interactive' }: { fresh?: boolean; priority?: Priority } = {},
 ): Promise<ContactWay> => {
   const known = await readContactWay(context.store, configId)
   if (known?.contactWay.fetchedAt && !fresh) {
@@ -37,7 +38,7 @@ export const getContactWay = async (
     }
     return known.contactWay
   }
-  await fetchDetails(context, configId)
+  await fetchDetails(context, configId, priority)
   const read = await readContactWay(context.store, configId)
   if (!read) throw new DeskFault('contact_way_not_found')
   return read.contactWay

@@ -6,6 +6,7 @@ import { describeQrText } from '@/lib/core/qr/text'
 import type { QrText } from '@/lib/core/qr/text-answer'
 import { shownText } from '@/lib/core/shown-text'
 import { DeskFault } from '@/lib/server/desk-fault'
+import type { Priority } from '@/lib/server/hub/limiter'
 import { decodeQr } from '@/lib/server/picture/decode-qr'
 import type { PictureFetcher } from '@/lib/server/picture/fetch-picture'
 import { CodeNotVerifiedError, isPictureError } from '@/lib/server/picture/picture-error'
@@ -20,6 +21,11 @@ export interface CodeFile {
   bytes: Uint8Array<ArrayBuffer>
   contentType: string
   fileName: string
+}
+
+export interface SharpCode extends CodeFile {
+  text: string
+  contactWay: ContactWay
 }
 
 const pictureExtensions: Record<string, string> = {
@@ -50,8 +56,9 @@ export const loadPicture = async (
 const loadCode = async (
   context: QrContext,
   configId: string,
+  priority?: Priority,
 ): Promise<{ contactWay: ContactWay; picture: StoredPicture }> => {
-  const contactWay = await getContactWay(context, configId)
+  const contactWay = await getContactWay(context, configId, priority ? { priority } : {})
   if (!contactWay.qr_code) throw new DeskFault('no_qr_picture')
   return { contactWay, picture: await loadPicture(context, contactWay.qr_code) }
 }
@@ -70,8 +77,8 @@ export const getOriginalPicture = async (context: QrContext, configId: string): 
   }
 }
 
-const readText = async (context: QrContext, configId: string) => {
-  const { contactWay, picture } = await loadCode(context, configId)
+const readText = async (context: QrContext, configId: string, priority?: Priority) => {
+  const { contactWay, picture } = await loadCode(context, configId, priority)
   if (picture.text === null) throw new DeskFault('qr_undecodable')
   return { contactWay, text: picture.text }
 }
@@ -87,14 +94,15 @@ export const getSharpCode = async (
   context: QrContext,
   configId: string,
   options: CodeFileQuery,
-): Promise<CodeFile> => {
-  const { contactWay, text } = await readText(context, configId)
+  priority?: Priority,
+): Promise<SharpCode> => {
+  const { contactWay, text } = await readText(context, configId, priority)
   const title = shownText(contactWay.remark ?? '').trim() || contactWay.state || contactWay.config_id
   const file = await renderCode(text, { ...options, title }).catch((error: unknown) => {
     if (error instanceof CodeNotVerifiedError) throw new DeskFault('qr_not_verified', { cause: error })
     throw error
   })
-  return { ...file, fileName: nameOf(contactWay, file.extension) }
+  return { ...file, fileName: nameOf(contactWay, file.extension), text, contactWay }
 }
 
 /** The picture of a closing message, over the same allow-list. Throws `not_found` where there is none. */

@@ -119,6 +119,19 @@ export const sheet: SheetWords = {
     explained: 'How to fill in',
     headings: { heading: 'Column', hint: 'What goes in', example: 'Example', field: 'Field of the Hub' },
   },
+  codes: {
+    fileName: 'QR codes',
+    manifest: 'manifest.csv',
+    headings: {
+      file: 'File',
+      remark: 'Remark',
+      state: 'state',
+      config_id: 'config_id',
+      text: 'Content of the code',
+      verdict: 'Outcome',
+    },
+    verified: 'Verified',
+  },
   list: {
     channels: 'Channels',
     contactWays: 'Contact ways',

@@ -120,6 +120,19 @@ export const sheet = {
     explained: '填写说明',
     headings: { heading: '列名', hint: '填什么', example: '例子', field: 'Hub 的字段' },
   },
+  codes: {
+    fileName: '二维码',
+    manifest: '清单.csv',
+    headings: {
+      file: '文件',
+      remark: '备注名称',
+      state: 'state',
+      config_id: 'config_id',
+      text: '二维码内容',
+      verdict: '结果',
+    },
+    verified: '已核验',
+  },
   list: {
     channels: '渠道',
     contactWays: '联系方式',
