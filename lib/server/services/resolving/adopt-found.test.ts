@@ -34,6 +34,19 @@ describe.each(engines)('adopting what is found on %s', (engine) => {
     expect(await readJournal(store())).toMatchObject([{ status: 'unknown', config_id: null }])
   })
 
+  test('a code goes to the attempt that is waited for, not to an earlier one that is known to be not made', async () => {
+    const { create, context, simulator } = await openCreating(store())
+    simulator.fault({ path: '/contactWay/add', kind: { type: 'reset', when: 'before' } })
+    const early = await create()
+    const { db } = store()
+    await db.updateTable('creation').set({ status: 'failed', problem: 'not_created' }).execute()
+    simulator.fault({ path: '/contactWay/add', kind: { type: 'reset', when: 'after' } })
+    const late = await create(undefined, undefined, 'another-key')
+    await (await createContactWaySync(context)).start().finished
+    expect(await readEntry(store(), late.creationId)).toMatchObject({ status: 'created', recovered: 1 })
+    expect(await readEntry(store(), early.creationId)).toMatchObject({ status: 'failed' })
+  })
+
   const strangers: [string, { remark: string; fetched: number; to: number }[]][] = [
     ['seen before the attempt', [{ remark: '静安寺店前台', fetched: -60_000, to: DAY_MS }]],
     ['made on an earlier day', [{ remark: '静安寺店前台', fetched: 60_000, to: -DAY_MS }]],

@@ -74,7 +74,11 @@ export const adoptFound = async (
   for (const entry of await findOpenEntries(context.store, context.now())) {
     waiting.set(likeness(entry), (waiting.get(likeness(entry)) ?? 0) + 1)
   }
-  for (const entry of entries) {
+  // Whoever was told that his was not made has asked anew: the code belongs to the one that is still waited for.
+  const inTurn = [...entries].sort(
+    (one, other) => Number(one.status === 'failed') - Number(other.status === 'failed'),
+  )
+  for (const entry of inTurn) {
     const alike = waiting.get(likeness(entry)) ?? 1
     const finding = await adoptOne(context, entry, alike)
     if (finding === 'adopted') waiting.set(likeness(entry), alike - 1)
