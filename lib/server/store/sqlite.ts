@@ -19,6 +19,8 @@ const openFile = (path: string): DatabaseSyncInstance => {
   database.exec('PRAGMA busy_timeout = 5000')
   // 16 MB: the indexes of a hundred thousand rows are written all over.
   database.exec('PRAGMA cache_size = -16000')
+  // 16 MB: the same pages are written again and again, and need to be moved into the file once.
+  database.exec('PRAGMA wal_autocheckpoint = 4000')
   return database
 }
 
