@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './support/test'
 
 test.describe('saved views', () => {
-  test.use({ expectedErrors: [/status of 409/] })
+  test.use({ expectedErrors: [/status of (409|422)/] })
 
   test('are kept under a name, opened, shared, changed and deleted', async ({
     page,
@@ -66,9 +66,12 @@ test.describe('saved views', () => {
       await page.getByRole('button', { name: '视图', exact: true }).click()
       await expect(menu.getByRole('link', { name: /单人/ })).toHaveCount(0)
       await page.goto('/contact-ways')
+      await page.getByRole('radio', { name: '图库' }).check({ force: true })
+      await expect(page.getByRole('grid')).toBeVisible()
       await page.getByRole('button', { name: '视图', exact: true }).click()
       await menu.getByRole('link', { name: /单人/ }).click()
       await expect(page).toHaveURL(/type=1/)
+      await expect(page.getByRole('table')).toBeVisible()
       await expect(menu).toBeHidden()
     })
   })

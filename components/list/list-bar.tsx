@@ -35,7 +35,7 @@ export const ListBar = <Sort extends string>(bar: ListBarProps<Sort>) => {
           ))}
         <MoreFilters filters={filters.filter(({ isCommon }) => !isCommon)} />
       </FilterGroup>
-      <ViewMenu list={list} />
+      <ViewMenu list={list} view={view} />
       <div className="ml-auto flex items-center gap-1">
         <SortMenu
           columns={menu.columns}

@@ -24,16 +24,20 @@ export const RowTools = ({ configId, state, tabIndex, hasPicture = true }: RowTo
   return (
     <div className="flex justify-end opacity-0 focus-within:opacity-100 group-hover:opacity-100 group-focus:opacity-100 has-[[data-state=open]]:opacity-100">
       <CopyButton value={state} label={t('copyState')} tabIndex={tabIndex} />
+      {hasPicture && (
+        <IconButton
+          size="row"
+          icon={Download}
+          label={t('download')}
+          tabIndex={tabIndex}
+          onClick={() => window.location.assign(file)}
+        />
+      )}
       <Menu>
         <MenuTrigger asChild>
           <IconButton icon={Ellipsis} label={t('actions')} size="row" tabIndex={tabIndex} />
         </MenuTrigger>
         <MenuContent align="end">
-          {hasPicture && (
-            <MenuItem icon={Download} onSelect={() => window.location.assign(file)}>
-              {t('download')}
-            </MenuItem>
-          )}
           <MenuItem icon={Copy} onSelect={() => void navigator.clipboard.writeText(configId)}>
             {t('copyConfigId')}
           </MenuItem>

@@ -23,7 +23,7 @@ export const ViewLine = ({ view, current, isExpanded, onExpand, onOpened }: View
   const t = useTranslations('list.views')
   const path = usePathname()
   const isAdmin = useCan('admin')
-  const isOpen = toViewQuery(view.query) === current
+  const isOpen = toViewQuery(view.query, 'table') === current
   const href = view.query === '' ? path : `${path}?${view.query}`
   return (
     <li className="grid">

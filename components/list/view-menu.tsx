@@ -7,16 +7,22 @@ import { lazy, useState } from 'react'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
 import { useIdleLoad } from '@/components/ui/use-surface'
 import { toViewQuery } from '@/lib/client/view-queries'
-import type { ListName } from '@/lib/core/list-look'
+import type { ListName, ListView } from '@/lib/core/list-look'
 
 const load = () => import('./view-choices')
 const ViewChoices = lazy(() => load().then((choices) => ({ default: choices.ViewChoices })))
 
+interface ViewMenuProps {
+  list: ListName
+  /** How the list is drawn now, whether or not its address says so. */
+  view: ListView
+}
+
 /** Addresses of the list that were given a name. */
-export const ViewMenu = ({ list }: { list: ListName }) => {
+export const ViewMenu = ({ list, view }: ViewMenuProps) => {
   const t = useTranslations('list.views')
   const [open, setOpen] = useState(false)
-  const current = toViewQuery(useSearchParams().toString())
+  const current = toViewQuery(useSearchParams().toString(), view)
   useIdleLoad(load)
   return (
     <Popover open={open} onOpenChange={setOpen}>

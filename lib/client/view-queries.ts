@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ListName } from '@/lib/core/list-look'
+import type { ListName, ListView } from '@/lib/core/list-look'
 import type { ChangeView, CreateView, View } from '@/lib/core/view'
 import { askDesk, callDesk } from './fetcher'
 
@@ -10,9 +10,13 @@ export const viewsQuery = (list: ListName) =>
     queryFn: ({ signal }) => callDesk<{ items: View[] }>(`/api/views?list=${list}`, { signal }),
   })
 
-/** The address of a list as a view keeps it: without page and what is open, in one order whatever it was built in. */
-export const toViewQuery = (query: string): string => {
+/**
+ * The address of a list as a view keeps it: without page and what is open, with how it is drawn, in one order whatever it
+ * was built in. `drawn` stands in where the address does not say.
+ */
+export const toViewQuery = (query: string, drawn: ListView): string => {
   const params = new URLSearchParams(query)
+  if (!params.has('view')) params.set('view', drawn)
   params.delete('page')
   params.delete('open')
   params.sort()
