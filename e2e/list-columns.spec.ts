@@ -13,7 +13,7 @@ test.describe('columns of a list', () => {
   test('are chosen, ordered and remembered for this list in this browser', async ({ page }) => {
     await page.goto('/channels')
     await expect(page.getByText('第 1–50 条，共 1,200 条')).toBeVisible()
-    expect(await headsOf(page)).toEqual(['渠道名称', '标签', 'state', 'config_id', '创建时间'])
+    await expect.poll(() => headsOf(page)).toEqual(['渠道名称', '标签', 'state', 'config_id', '创建时间'])
     await page.getByRole('button', { name: '列', exact: true }).click()
     const menu = page.getByRole('dialog', { name: '列' })
     await menu.getByRole('checkbox', { name: 'config_id' }).uncheck()
@@ -23,16 +23,18 @@ test.describe('columns of a list', () => {
     await expectAccessible(page)
     await page.keyboard.press('Escape')
     await expect(menu).toBeHidden()
-    expect(await headsOf(page)).toEqual(['渠道名称', '标签', '创建时间', 'state'])
+    await expect.poll(() => headsOf(page)).toEqual(['渠道名称', '标签', '创建时间', 'state'])
     await page.reload()
     await expect(page.getByText('第 1–50 条，共 1,200 条')).toBeVisible()
-    expect(await headsOf(page)).toEqual(['渠道名称', '标签', '创建时间', 'state'])
+    await expect.poll(() => headsOf(page)).toEqual(['渠道名称', '标签', '创建时间', 'state'])
     await page.goto('/contact-ways')
     await expect(page.getByRole('row').nth(1)).toContainText(/单人|多人|小程序|临时/)
-    expect(await headsOf(page)).toEqual(['备注名称', '类型', '接待', 'state', '创建时间'])
+    await expect.poll(() => headsOf(page)).toEqual(['备注名称', '类型', '接待', 'state', '创建时间'])
     await page.getByRole('button', { name: '列', exact: true }).click()
     await page.getByRole('dialog', { name: '列' }).getByRole('checkbox', { name: 'config_id' }).check()
-    expect(await headsOf(page)).toEqual(['备注名称', '类型', '接待', 'state', 'config_id', '创建时间'])
+    await expect
+      .poll(() => headsOf(page))
+      .toEqual(['备注名称', '类型', '接待', 'state', 'config_id', '创建时间'])
   })
 
   test('are moved and drawn wider by keyboard, and come back as usual', async ({ page }) => {
@@ -50,9 +52,9 @@ test.describe('columns of a list', () => {
     await page.keyboard.press('Alt+ArrowRight')
     await page.keyboard.press('Alt+ArrowRight')
     await expect.poll(async () => (await head.boundingBox())?.width).toBe(before + 32)
-    expect(await headsOf(page)).toEqual(['渠道名称', 'state', '标签', 'config_id', '创建时间'])
+    await expect.poll(() => headsOf(page)).toEqual(['渠道名称', 'state', '标签', 'config_id', '创建时间'])
     await menu.getByRole('button', { name: '恢复默认' }).click()
-    expect(await headsOf(page)).toEqual(['渠道名称', '标签', 'state', 'config_id', '创建时间'])
+    await expect.poll(() => headsOf(page)).toEqual(['渠道名称', '标签', 'state', 'config_id', '创建时间'])
     await expect.poll(async () => (await head.boundingBox())?.width).toBe(before)
   })
 

@@ -19,7 +19,7 @@ export const ColumnMenu = (menu: ColumnMenuProps) => {
     <Popover>
       <PopoverTrigger asChild>
         <Button variant="ghost" icon={Columns3} aria-label={t('name')}>
-          <span className="max-wide:sr-only">{t('name')}</span>
+          <span className="@max-[900px]:sr-only max-wide:sr-only">{t('name')}</span>
         </Button>
       </PopoverTrigger>
       <PopoverContent align="end">

@@ -23,32 +23,34 @@ interface ListBarProps<Sort extends string> extends ColumnMenuProps<Sort>, ViewS
 export const ListBar = <Sort extends string>(bar: ListBarProps<Sort>) => {
   const { list, search, filters, onChange, view, onView, ...menu } = bar
   return (
-    <div className="flex flex-wrap items-center gap-2 border-line border-b px-4 pb-3 tablet:px-6">
-      <SearchBox value={search.q} onChange={(q) => onChange({ q })} />
-      <FilterGroup>
-        {filters
-          .filter(({ chosen, isCommon }) => isCommon || chosen !== undefined)
-          .map(({ id, name, chosen, onClear, choices }) => (
-            <FilterButton key={id} name={name} chosen={chosen} onClear={onClear}>
-              {choices}
-            </FilterButton>
-          ))}
-        <MoreFilters filters={filters.filter(({ isCommon }) => !isCommon)} />
-      </FilterGroup>
-      <ViewMenu list={list} view={view} />
-      <div className="ml-auto flex items-center gap-1">
-        <SortMenu
-          columns={menu.columns}
-          sort={search.sort}
-          order={search.order}
-          onSort={(sort, order) => onChange({ sort, order })}
-        />
-        {view === 'table' && (
-          <span className="max-tablet:hidden">
-            <ColumnMenu {...menu} />
-          </span>
-        )}
-        <ViewSwitch view={view} onView={onView} />
+    <div className="@container shrink-0 border-line border-b">
+      <div className="flex flex-wrap items-center gap-2 px-4 pb-3 tablet:px-6">
+        <SearchBox value={search.q} onChange={(q) => onChange({ q })} />
+        <FilterGroup>
+          {filters
+            .filter(({ chosen, isCommon }) => isCommon || chosen !== undefined)
+            .map(({ id, name, chosen, onClear, choices }) => (
+              <FilterButton key={id} name={name} chosen={chosen} onClear={onClear}>
+                {choices}
+              </FilterButton>
+            ))}
+          <MoreFilters filters={filters.filter(({ isCommon }) => !isCommon)} />
+        </FilterGroup>
+        <ViewMenu list={list} view={view} />
+        <div className="ml-auto flex items-center gap-1">
+          <SortMenu
+            columns={menu.columns}
+            sort={search.sort}
+            order={search.order}
+            onSort={(sort, order) => onChange({ sort, order })}
+          />
+          {view === 'table' && (
+            <span className="max-tablet:hidden">
+              <ColumnMenu {...menu} />
+            </span>
+          )}
+          <ViewSwitch view={view} onView={onView} />
+        </div>
       </div>
     </div>
   )

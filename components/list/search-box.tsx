@@ -36,7 +36,7 @@ export const SearchBox = ({ value, onChange }: { value: string; onChange: (value
   }
 
   return (
-    <search className="relative flex w-full items-center tablet:w-66">
+    <search className="relative flex w-full items-center tablet:w-66 tablet:@max-[720px]:w-52">
       <Search aria-hidden size={16} strokeWidth={1.75} className="absolute left-3 text-text-3" />
       <input
         ref={field}

@@ -32,7 +32,7 @@ export const SortMenu = <Sort extends string>({ columns, sort, order, onSort }: 
     <Menu>
       <MenuTrigger asChild>
         <Button variant="ghost" icon={ArrowUpDown} aria-label={`${t('name')}: ${words}`}>
-          <span className="max-wide:hidden">{words}</span>
+          <span className="@max-[900px]:hidden max-wide:hidden">{words}</span>
         </Button>
       </MenuTrigger>
       <MenuContent align="end">

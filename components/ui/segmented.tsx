@@ -8,7 +8,7 @@ export interface SegmentedItem<Value extends string = string> {
   value: Value
   label: string
   icon?: LucideIcon | undefined
-  /** Under 1280 px only the icon shows; the words stay its name. */
+  /** In windows under 1280 px and containers under 900 px only the icon shows; the words stay its name. */
   hideLabelBelowWide?: boolean | undefined
 }
 
@@ -61,7 +61,9 @@ export const Segmented = <Value extends string>({
             className="sr-only"
           />
           {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />}
-          <span className={clsx('truncate', hideLabelBelowWide && 'max-wide:sr-only')}>{words}</span>
+          <span className={clsx('truncate', hideLabelBelowWide && '@max-[900px]:sr-only max-wide:sr-only')}>
+            {words}
+          </span>
         </label>
       ))}
     </div>
