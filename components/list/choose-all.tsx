@@ -14,6 +14,7 @@ export const ChooseAll = ({ ids, selection }: { ids: readonly string[]; selectio
     <Checkbox
       aria-label={t('all')}
       checked={isAll}
+      disabled={choosable.length === 0}
       indeterminate={chosen > 0 && !isAll}
       onChange={() => selection.set(choosable, !isAll)}
     />
