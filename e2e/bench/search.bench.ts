@@ -10,6 +10,8 @@ import { openApi } from '../support/api'
 import { startBareApp } from '../support/bare-app'
 import { chromiumFlags } from '../support/chromium-flags'
 import { type DeskProcess, residentMb, startDesk } from '../support/desk-process'
+import { round, say, share } from '../support/figures'
+import { measurePage } from '../support/measure-page'
 import { makePostgres } from '../support/postgres'
 
 const ADMIN = { username: 'admin', password: 'admin-of-the-bench' }
@@ -23,11 +25,6 @@ test.use({
     ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
   },
 })
-
-const round = (value: number, digits = 1) => Number(value.toFixed(digits))
-const share = (times: number[], part: number) =>
-  [...times].sort((one, other) => one - other)[Math.floor(times.length * part)] ?? 0
-const say = (figures: object) => console.log(JSON.stringify({ bench: 'search', ...figures }))
 
 /** The same numbers in every run. */
 const seeded = (seed: number) => () => {
@@ -201,7 +198,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       .toBe(true)
     say({ what: 'memory', engine, afterSyncMb: residentMb(desk) })
     await measureRoutes(desk, engine)
-    if (engine === 'sqlite') await measurePage(page, desk)
+    if (engine === 'sqlite') await measurePage(page, desk, ADMIN)
     const started = Date.now()
     await desk.restart()
     const restartedMs = Date.now() - started
@@ -217,85 +214,5 @@ for (const engine of ['sqlite', 'postgres'] as const) {
     await desk.stop()
     await server.close()
     await postgres?.drop()
-  })
-}
-
-const WORDS = ['店', 'sh-', '号', '前台', 'a1', '上海']
-
-const measurePage = async (page: import('@playwright/test').Page, desk: DeskProcess) => {
-  const signedIn = await page.request.post(`${desk.origin}/api/auth/sign-in/username`, {
-    data: ADMIN,
-    headers: { Origin: desk.origin },
-  })
-  expect(signedIn.ok()).toBe(true)
-  await page.setViewportSize({ width: 1440, height: 940 })
-  await page.goto(`${desk.origin}/channels?pageSize=1000`)
-  await expect(page.getByRole('row').nth(5)).toBeVisible()
-  await page.evaluate(() => {
-    const shown: number[] = []
-    let asked = 0
-    const box = document.querySelector('[aria-busy]')
-    addEventListener('input', () => (asked = performance.now()), true)
-    new MutationObserver(() => {
-      if (box?.getAttribute('aria-busy') !== 'false' || asked === 0) return
-      const since = asked
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => shown.push(performance.now() - since)
-        channel.port2.postMessage(0)
-      })
-    }).observe(document.body, { subtree: true, attributeFilter: ['aria-busy'] })
-    Object.assign(window, { shown })
-  })
-  const field = page.getByRole('textbox', { name: '搜索' })
-  for (const word of WORDS) {
-    for (const letter of word) {
-      const before = await page.evaluate(() => (window as unknown as { shown: number[] }).shown.length)
-      await field.pressSequentially(letter)
-      await expect
-        .poll(() => page.evaluate(() => (window as unknown as { shown: number[] }).shown.length))
-        .toBeGreaterThan(before)
-    }
-    await field.fill('')
-    await page.waitForTimeout(300)
-  }
-  const typing = await page.evaluate(() => (window as unknown as { shown: number[] }).shown)
-
-  await page.mouse.move(700, 500)
-  const frames = page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const gaps: number[] = []
-        let last = performance.now()
-        const end = last + 4_000
-        const frame = () => {
-          const now = performance.now()
-          gaps.push(now - last)
-          last = now
-          if (now < end) requestAnimationFrame(frame)
-          else resolve(gaps)
-        }
-        requestAnimationFrame(frame)
-      }),
-  )
-  for (let turn = 0; turn < 60; turn += 1) {
-    await page.mouse.wheel(0, 400)
-    await page.waitForTimeout(50)
-  }
-  const gaps = await frames
-  const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  say({
-    what: 'page',
-    matches: SEED.channels,
-    typingP50Ms: round(share(typing, 0.5)),
-    typingP95Ms: round(share(typing, 0.95)),
-    typed: typing.length,
-    framesP95Ms: round(share(gaps, 0.95)),
-    longestFrameMs: round(Math.max(...gaps)),
-    nodes,
-    heapMb: round(usedSize / 2 ** 20),
   })
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Insertable } from 'kysely'
 import type { Channel } from '@/lib/core/channel/schema'
 import { nameOrderKey } from '@/lib/core/name-order'
-import type { ChannelTable } from './schema'
+import type { ChannelTable } from './mirror-tables'
 import { searchText } from './text-search/search-text'
 
 /** What tells channels apart: the config id, and the state where there is none. */

@@ -2,15 +2,11 @@ import 'server-only'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { ContactWay, ContactWayFields } from '@/lib/core/contact-way/wire'
 import { writeInBulk } from './bulk-write'
-import {
-  contactWayLinks,
-  contactWayRow,
-  emptyContactWay,
-  type MemberNames,
-  toContactWay,
-} from './contact-way-row'
+import { removeLinks, saveLinks } from './contact-way-links'
+import { contactWayRow, emptyContactWay, type MemberNames, toContactWay } from './contact-way-row'
+import type { ContactWayTable } from './mirror-tables'
 import type { Store } from './open-store'
-import type { ContactWayTable, Database } from './schema'
+import type { Database } from './schema'
 import { saveTexts } from './text-search/save-texts'
 import { searchText } from './text-search/search-text'
 import { createPieces } from './write-in-pieces'
@@ -28,31 +24,6 @@ const readNames = async (db: Kysely<Database>, userids: readonly string[]): Prom
     for (const { userid, name } of rows) names.set(userid, name)
   }
   return names
-}
-
-const saveLinks = async (
-  db: Kysely<Database>,
-  id: number,
-  fields: ContactWayFields,
-  hasLinks: boolean,
-): Promise<void> => {
-  const { users, departments } = contactWayLinks(fields)
-  if (hasLinks) {
-    await db.deleteFrom('contact_way_user').where('contact_way_id', '=', id).execute()
-    await db.deleteFrom('contact_way_department').where('contact_way_id', '=', id).execute()
-  }
-  if (users.length > 0) {
-    await db
-      .insertInto('contact_way_user')
-      .values(users.map((userid) => ({ userid, contact_way_id: id })))
-      .execute()
-  }
-  if (departments.length > 0) {
-    await db
-      .insertInto('contact_way_department')
-      .values(departments.map((department_id) => ({ department_id, contact_way_id: id })))
-      .execute()
-  }
 }
 
 /** What the Hub answered for one code, and when; epoch ms. */
@@ -93,7 +64,9 @@ const saveIn = async (
         .executeTakeFirstOrThrow()
   // Codes behind channels are in no list that is searched.
   if (before?.listed === 1 || known.listed === 1) await saveTexts(transaction, 'contact_way', [{ id, text }])
-  if (!isSame) await saveLinks(transaction, id, fields, before === undefined || before.fields !== null)
+  if (isSame) return
+  if (before?.fields !== null) await removeLinks(transaction, id)
+  await saveLinks(transaction, id, fields)
 }
 
 const saveOne = ({ db }: Store, answer: Answer, known: KnownCreation = {}): Promise<void> =>

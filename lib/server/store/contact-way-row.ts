@@ -3,7 +3,7 @@ import type { Insertable } from 'kysely'
 import { DAY_MS, dayOf } from '@/lib/core/calendar'
 import type { ContactWay, ContactWayFields } from '@/lib/core/contact-way/wire'
 import { nameOrderKey } from '@/lib/core/name-order'
-import type { ContactWayTable } from './schema'
+import type { ContactWayTable } from './mirror-tables'
 import { searchText } from './text-search/search-text'
 
 /** A code of which only the id is known, first heard of `at` (epoch ms). */

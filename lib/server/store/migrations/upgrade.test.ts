@@ -1,5 +1,9 @@
 import { Kysely, Migrator } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { listChannelsQuerySchema } from '@/lib/core/channel/schema'
+import { listContactWaysQuerySchema } from '@/lib/core/contact-way/query'
+import { findChannels } from '@/lib/server/store/find-channels'
+import { findContactWays } from '@/lib/server/store/find-contact-ways'
 import { openStore } from '@/lib/server/store/open-store'
 import { postgresDialect } from '@/lib/server/store/postgres'
 import { sqliteDialect } from '@/lib/server/store/sqlite'
@@ -13,15 +17,22 @@ interface FirstCreation {
   request: string
 }
 
+interface FirstMirror {
+  channels?: Record<string, unknown>[]
+  contactWays?: Record<string, unknown>[]
+}
+
 describe.each(engines)('a store in %s of the first version', (engine) => {
   /** The tables as the first version left them, with these creations in them. */
-  const openFirst = async (creations: readonly FirstCreation[]) => {
+  const openFirst = async (creations: readonly FirstCreation[], mirror: FirstMirror = {}) => {
     const database = await makeDatabase(engine)
     const dialect =
       engine === 'postgres'
         ? postgresDialect(database.url)
         : sqliteDialect(database.url.slice('file:'.length))
-    const db = new Kysely<{ creation: Record<string, unknown> }>({ dialect })
+    const db = new Kysely<Record<'creation' | 'channel' | 'contact_way', Record<string, unknown>>>({
+      dialect,
+    })
     const { '0001-first-tables': first } = migrations(engine)
     if (!first) throw new Error('no first version')
     await new Migrator({
@@ -45,6 +56,8 @@ describe.each(engines)('a store in %s of the first version', (engine) => {
         })
         .execute()
     }
+    for (const row of mirror.channels ?? []) await db.insertInto('channel').values(row).execute()
+    for (const row of mirror.contactWays ?? []) await db.insertInto('contact_way').values(row).execute()
     await db.destroy()
     onTestFinished(() => database.drop())
     return database.url
@@ -75,5 +88,58 @@ describe.each(engines)('a store in %s of the first version', (engine) => {
       { id: '5', shared: 0, temporary: 1, sent_at: 1_004, next_look_at: null },
       { id: '6', shared: 0, temporary: 0, sent_at: 1_005, next_look_at: null },
     ])
+  })
+
+  test('keeps the mirror: everything is found, sorted and counted as if it had been read now', async () => {
+    const way = (config_id: string, listed: number, fields: object | null, others: object = {}) => ({
+      config_id,
+      fields: fields && JSON.stringify({ config_id, ...fields }),
+      users: '',
+      remark: '',
+      state: '',
+      search: '',
+      created_from: 5,
+      created_to: 5,
+      created_by: '林晓',
+      listed,
+      fetched_at: fields && 7,
+      ...others,
+    })
+    const url = await openFirst([], {
+      channels: [
+        {
+          key: 'c1',
+          config_id: 'c1',
+          state: 'sh-1',
+          remark: '静安寺店',
+          create_date: '2026-03-01T00:00:00.000Z',
+          created_ms: 1,
+          tags: JSON.stringify([{ id: 't1', name: '门店' }]),
+          search: '',
+          pass: 4,
+        },
+      ],
+      contactWays: [
+        way('w1', 1, { type: 2, scene: 2, remark: '团检', user: ['linxiao'], party: [3] }),
+        way('w2', 1, null),
+        way('w3', 0, { type: 1, scene: 2, remark: '团检背后' }),
+        way('w4', 1, { type: 1, scene: 2, remark: '团检没了' }, { missing_at: 9 }),
+      ],
+    })
+    const store = await openStore(url)
+    onTestFinished(() => store.db.destroy())
+    const channels = (query: object) => findChannels(store, listChannelsQuerySchema.parse(query))
+    const ways = (query: object) => findContactWays(store, listContactWaysQuerySchema.parse(query))
+    for (const q of ['安', '门店', 'SH-']) expect((await channels({ q })).total, q).toBe(1)
+    expect((await channels({ tag: ['t1'] })).items[0]?.createDate).toBe('2026-03-01T00:00:00.000Z')
+    const { items, total } = await ways({ q: '团检' })
+    expect([items.map(({ config_id }) => config_id), total]).toEqual([['w1'], 1])
+    expect((await ways({ q: '团检', missing: 'only' })).total).toBe(1)
+    expect((await ways({ q: 'w2' })).items[0]).toMatchObject({ config_id: 'w2', fetchedAt: null })
+    expect((await ways({ user: 'linxiao', madeBy: '林晓' })).items[0]).toMatchObject({
+      config_id: 'w1',
+      party: [3],
+    })
+    expect((await ways({})).total).toBe(2)
   })
 })
