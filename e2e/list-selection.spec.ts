@@ -24,8 +24,9 @@ test.describe('choosing rows', () => {
     await page.goto('/channels')
     await expect(bar).toContainText('已选 3 个')
     await expect(page.getByRole('row').nth(1).getByRole('checkbox')).toBeChecked()
-    await bar.getByRole('button', { name: '取消选择' }).click()
+    await bar.getByRole('button', { name: '取消选择' }).press('Enter')
     await expect(bar).toBeHidden()
+    await expect(page.locator('tr[data-row][tabindex="0"]')).toBeFocused()
     await page.reload()
     await expect(page.getByText('第 1–50 条')).toBeVisible()
     await expect(bar).toBeHidden()
@@ -36,8 +37,9 @@ test.describe('choosing rows', () => {
     const bar = page.getByRole('region', { name: '已选的码' })
     await page.getByRole('checkbox', { name: '选择本页全部' }).check()
     await expect(bar).toContainText('已选 50 个')
-    await bar.getByRole('button', { name: '选择全部 1,200 条' }).click()
+    await bar.getByRole('button', { name: '选择全部 1,200 条' }).press('Enter')
     await expect(bar).toContainText('已选 1,200 个')
+    await expect(bar).toBeFocused()
     await expect(bar.getByRole('button', { name: /选择全部/ })).toHaveCount(0)
     await expect(bar).toContainText('打包最多 1,000 个，打印最多 100 个')
     await expect(bar.getByRole('button', { name: '下载 ZIP' })).toHaveCount(0)
@@ -102,6 +104,8 @@ test.describe('choosing rows', () => {
     await expect(bar.getByRole('button', { name: '已复制 2 个' })).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied.trim().split('\n')).toEqual(hub.simulator.channels.slice(0, 2).map(({ state }) => state))
+    await page.getByRole('row').nth(3).getByRole('checkbox').check()
+    await expect(bar.getByRole('button', { name: '复制 state' })).toBeVisible()
     await page.route('**/api/channels/export', (route) =>
       route.fulfill({
         status: 503,
@@ -115,9 +119,9 @@ test.describe('choosing rows', () => {
         },
       }),
     )
-    await bar.getByRole('button', { name: '已复制 2 个' }).click()
+    await bar.getByRole('button', { name: '复制 state' }).click()
     await expect(bar.getByRole('alert')).toContainText('r-1')
-    await expect(bar).toContainText('已选 2 个')
+    await expect(bar).toContainText('已选 3 个')
   })
 
   test('stays quick with a hundred thousand ids', async ({ page }) => {

@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Copy, Download, FileSpreadsheet, ListChecks, Printer, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import { Button, IconButton, LinkButton } from '@/components/ui/button'
 import { InlineError } from '@/components/ui/error-state'
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu'
@@ -15,64 +16,72 @@ import type { BulkBarProps } from './bulk-bar-props'
 /** Their ids stand in the address of the print page, which must stay shorter than 8 000 characters. */
 const MAX_PRINTED = 100
 
-const isAllChosen = (ids: readonly string[], has: (id: string) => boolean): boolean =>
-  ids.some((id) => id !== '') && ids.every((id) => id === '' || has(id))
+/** Which rows can be chosen next: those of the page, then all. */
+const offerOf = (
+  ids: readonly string[],
+  has: (id: string) => boolean,
+  isMore: boolean,
+): 'page' | 'all' | undefined => {
+  if (!ids.every(has)) return 'page'
+  return isMore && ids.length > 0 ? 'all' : undefined
+}
 
 /** What is done with the chosen rows. */
 export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarProps) => {
   const t = useTranslations('list.select')
-  const { count, clear } = selection
+  const bar = useRef<HTMLElement>(null)
+  const { count, version } = selection
   const chooseAll = useMutation({
-    mutationFn: () => readIds(list, filters),
-    onSuccess: ({ items }) => selection.chooseAllOf(filters, items),
+    mutationFn: (asked: string) => readIds(list, asked),
+    onSuccess: ({ items }, asked) => {
+      // The button is gone then, and would take the focus with it.
+      bar.current?.focus()
+      selection.chooseAllOf(asked, items)
+    },
   })
   const copy = useMutation({
     mutationFn: async () => {
       const states = await readStates(list, selection.ids())
       const lines = states.split('\n').filter((line) => line.trim() !== '').length
-      return { lines, isCopied: await writeClipboard(states) }
+      return { lines, isCopied: await writeClipboard(states), version }
     },
   })
   const save = useMutation({
     mutationFn: (format: 'csv' | 'xlsx') => saveTable(list, selection.ids(), format),
   })
   const archive = useMutation({ mutationFn: (format: 'svg' | 'png') => saveCodes(selection.ids(), format) })
-  const isPageChosen = isAllChosen(ids, selection.has)
-  const mayChooseAll = total > ids.length && count < total && isPageChosen && !selection.isAllOf(filters)
+  const choosable = ids.filter((id) => id !== '')
+  const isMore = total > ids.length && count < total && !selection.isAllOf(filters)
+  const offer = offerOf(choosable, selection.has, isMore)
   const withoutId = chooseAll.data ? chooseAll.data.total - chooseAll.data.items.length : 0
-  const copied = copy.data && (copy.data.isCopied ? t('copied', { count: copy.data.lines }) : t('copyFailed'))
+  const isCurrent = copy.data?.version === version
+  const copied =
+    isCurrent && copy.data && (copy.data.isCopied ? t('copied', { count: copy.data.lines }) : t('copyFailed'))
   const failed = [chooseAll, copy, save, archive].find(({ isError }) => isError)
+
+  const letGo = () => {
+    document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true })
+    selection.clear()
+  }
 
   return (
     <section
+      ref={bar}
+      tabIndex={-1}
       aria-label={t('bar')}
-      className="floating absolute inset-x-4 bottom-15 z-20 mx-auto grid w-fit gap-2 rounded-card bg-raised p-2 pl-4 shadow-2 max-tablet:bottom-28 print:hidden"
+      className="floating absolute inset-x-4 bottom-15 z-20 mx-auto grid w-fit gap-2 rounded-card bg-raised p-2 pl-4 shadow-2 outline-none max-tablet:bottom-28 print:hidden"
     >
       {failed && <InlineError error={failed.error} />}
       <div className="flex flex-wrap items-center gap-2">
         <p className="whitespace-nowrap font-semibold text-small">{t('count', { count })}</p>
-        {!isPageChosen && ids.some((id) => id !== '') && (
-          <Button
-            variant="ghost"
-            icon={ListChecks}
-            onClick={() =>
-              selection.set(
-                ids.filter((id) => id !== ''),
-                true,
-              )
-            }
-          >
-            {t('page', { count: ids.length })}
-          </Button>
-        )}
-        {mayChooseAll && (
+        {offer && (
           <Button
             variant="ghost"
             icon={ListChecks}
             busy={chooseAll.isPending}
-            onClick={() => chooseAll.mutate()}
+            onClick={() => (offer === 'page' ? selection.set(choosable, true) : chooseAll.mutate(filters))}
           >
-            {t('allMatching', { count: total })}
+            {offer === 'page' ? t('page', { count: ids.length }) : t('allMatching', { count: total })}
           </Button>
         )}
         {selection.isAllOf(filters) && withoutId > 0 && (
@@ -110,7 +119,7 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
           </LinkButton>
         )}
         <Button variant="ghost" icon={Copy} busy={copy.isPending} onClick={() => copy.mutate()}>
-          {copied ?? t('copyStates')}
+          {copied || t('copyStates')}
         </Button>
         <Menu>
           <MenuTrigger asChild>
@@ -124,7 +133,7 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
           </MenuContent>
         </Menu>
         <span aria-hidden className="h-5 w-px bg-line max-tablet:hidden" />
-        <IconButton icon={X} label={t('clear')} onClick={clear} />
+        <IconButton icon={X} label={t('clear')} onClick={letGo} />
       </div>
       <p role="status" className="sr-only">
         {copied}

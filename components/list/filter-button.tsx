@@ -47,7 +47,16 @@ export const FilterButton = ({ name, chosen, onClear, children }: FilterButtonPr
         <button
           type="button"
           aria-label={t('clearOne', { name })}
-          onClick={onClear}
+          onClick={({ currentTarget }) => {
+            const group = currentTarget.closest('fieldset')
+            const own = currentTarget.previousElementSibling
+            onClear()
+            // This button is gone then, and perhaps the whole filter.
+            requestAnimationFrame(() => {
+              const next = own?.isConnected ? own : group?.querySelector('[data-more]')
+              if (next instanceof HTMLElement) next.focus()
+            })
+          }}
           className="grid w-11 place-items-center rounded-control text-text-3 hover:text-text tablet:w-7"
         >
           <X aria-hidden size={14} />

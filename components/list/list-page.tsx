@@ -34,6 +34,7 @@ interface ListPageProps {
 export const ListPage = (props: ListPageProps) => {
   const { list, words, page, selection, filters, ids, note, children, onPage, onPageSize } = props
   const t = useTranslations(words)
+  const tList = useTranslations('list')
   const isDown = useQuery(syncQuery).data?.hub === 'down'
   const address = useSearchParams().toString()
   useEffect(() => rememberAddress(list, address), [list, address])
@@ -45,6 +46,9 @@ export const ListPage = (props: ListPageProps) => {
         actions={<CreateActions />}
         {...(isDown && page?.syncedAt ? { badge: <AgeBadge syncedAt={page.syncedAt} /> } : {})}
       />
+      <p role="status" className="sr-only">
+        {page && tList('found', { count: page.total })}
+      </p>
       {children}
       <BulkBar list={list} selection={selection} filters={filters} total={page?.total ?? 0} ids={ids} />
       <ListFoot page={page} note={note} chosen={selection.count} onPage={onPage} onPageSize={onPageSize} />

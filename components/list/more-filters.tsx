@@ -32,6 +32,7 @@ export const MoreFilters = ({ filters }: { filters: readonly ListFilter[] }) => 
       <PopoverTrigger asChild>
         <button
           type="button"
+          data-more
           className="flex h-11 shrink-0 items-center gap-1.5 rounded-control border border-line-2 border-dashed px-3 text-small text-text-2 hover:bg-hover hover:text-text tablet:h-8"
         >
           <Plus aria-hidden size={14} />

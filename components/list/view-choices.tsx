@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { InlineError } from '@/components/ui/error-state'
 import { viewsQuery } from '@/lib/client/view-queries'
 import type { ListName } from '@/lib/core/list-look'
@@ -21,8 +21,9 @@ export const ViewChoices = ({ list, current, onClose }: ViewChoicesProps) => {
   const t = useTranslations('list.views')
   const { data, error, refetch } = useQuery(viewsQuery(list))
   const [shown, setShown] = useState<string>()
+  const box = useRef<HTMLDivElement>(null)
   return (
-    <div className="grid w-80 gap-2 p-1">
+    <div ref={box} tabIndex={-1} className="grid w-80 gap-2 p-1 outline-none">
       {error && !data && <InlineError error={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && <p className="px-2 pt-1 text-small text-text-3">{t('none')}</p>}
       <ul className="grid max-h-80 overflow-y-auto overscroll-contain">
@@ -34,6 +35,7 @@ export const ViewChoices = ({ list, current, onClose }: ViewChoicesProps) => {
             isExpanded={shown === view.id}
             onExpand={(isExpanded) => setShown(isExpanded ? view.id : undefined)}
             onOpened={onClose}
+            onGone={() => box.current?.focus()}
           />
         ))}
       </ul>

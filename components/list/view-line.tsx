@@ -16,10 +16,12 @@ interface ViewLineProps {
   isExpanded: boolean
   onExpand: (isExpanded: boolean) => void
   onOpened: () => void
+  /** It was deleted, and the focus with it. */
+  onGone: () => void
 }
 
 /** One view: a way to it, whose it is, and what can be done with it. */
-export const ViewLine = ({ view, current, isExpanded, onExpand, onOpened }: ViewLineProps) => {
+export const ViewLine = ({ view, current, isExpanded, onExpand, onOpened, onGone }: ViewLineProps) => {
   const t = useTranslations('list.views')
   const path = usePathname()
   const isAdmin = useCan('admin')
@@ -59,7 +61,10 @@ export const ViewLine = ({ view, current, isExpanded, onExpand, onOpened }: View
           href={href}
           current={current}
           mayChange={view.mine || isAdmin}
-          onDone={() => onExpand(false)}
+          onDone={() => {
+            onGone()
+            onExpand(false)
+          }}
         />
       )}
     </li>

@@ -69,6 +69,7 @@ export const list: Translation<typeof words> = {
     delete: 'Delete',
     deleteSure: 'Really delete',
   },
+  found: '{count, plural, one {# found} other {# found}}',
   noCreate: 'The Hub cannot be reached, so nothing can be created. This recovers by itself.',
   columns: {
     name: 'Columns',

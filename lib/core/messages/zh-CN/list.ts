@@ -66,6 +66,7 @@ export const list = {
     delete: '删除',
     deleteSure: '确定删除',
   },
+  found: '找到 {count, number} 条',
   noCreate: '连不上 Hub，暂时不能新建。连上以后这里会自动恢复。',
   columns: {
     name: '列',
