@@ -83,6 +83,19 @@ test.describe('choosing rows', () => {
     for (const { state } of chosen) expect(strFromU8(manifest ?? new Uint8Array())).toContain(state)
   })
 
+  test('leaves no row under its bar', async ({ page }) => {
+    await page.goto('/channels')
+    await page.getByRole('row').nth(1).getByRole('checkbox').check()
+    const bar = page.getByRole('region', { name: '已选的码' })
+    await expect(bar).toBeVisible()
+    await page.locator('tr[data-row="0"]').focus()
+    await page.keyboard.press('End')
+    const last = page.locator('tr[data-row="49"]')
+    await expect(last).toBeFocused()
+    const [row, edge] = await Promise.all([last.boundingBox(), bar.boundingBox()])
+    expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(edge?.y ?? 0)
+  })
+
   test('takes what matches a search, not the rest', async ({ page }) => {
     await page.goto(`/channels?q=${encodeURIComponent('店')}`)
     await page.getByRole('checkbox', { name: '选择本页全部' }).check()

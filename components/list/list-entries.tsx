@@ -23,7 +23,7 @@ export const ListEntries = <Item,>({ entry, ...rows }: ListEntriesProps<Item>) =
     headHeight: 0,
   })
   return (
-    <RowBox box={box} isBusy={isBusy}>
+    <RowBox box={box} isCovered={rows.selection.count > 0} isBusy={isBusy}>
       <ul>
         {isLoading && <EntrySkeletons />}
         {lines.map(({ index, gap }) => {

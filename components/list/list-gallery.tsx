@@ -39,7 +39,13 @@ export const ListGallery = <Item,>({ faceOf, factsOf, caption, ...rows }: ListGa
     paddingInline: side,
   }
   return (
-    <RowBox box={box} isBusy={rows.isBusy} onWidth={setWidth} className="bg-canvas">
+    <RowBox
+      box={box}
+      isCovered={rows.selection.count > 0}
+      isBusy={rows.isBusy}
+      onWidth={setWidth}
+      className="bg-canvas"
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: cells of a virtual grid stand in no table */}
       <div
         role="grid"

@@ -88,7 +88,7 @@ export const ListTable = <Item extends object, Sort extends string>(props: ListT
   }, OWN_WIDTH)
 
   return (
-    <RowBox box={box} isBusy={props.isBusy}>
+    <RowBox box={box} isCovered={selection.count > 0} isBusy={props.isBusy}>
       <table
         className="w-full table-fixed border-separate border-spacing-0"
         style={{ minWidth: least }}

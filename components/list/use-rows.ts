@@ -4,6 +4,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ListPlace } from '@/lib/client/list-memory'
 import { useStable } from '@/lib/client/use-stable'
+import { BAR_ROOM } from './row-box'
 import type { RowsProps } from './rows-props'
 import { usePlace } from './use-place'
 
@@ -84,6 +85,7 @@ export const useRows = (options: RowsOptions) => {
     overscan: Math.ceil(OVERSCAN / perLine),
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    scrollPaddingEnd: selection.count > 0 ? BAR_ROOM : 0,
     initialOffset: place.first?.top ?? 0,
     initialRect: { width: 1024, height: 900 },
     rangeExtractor: (range) => {
