@@ -4,9 +4,10 @@ import { DAY_MS } from '@/lib/core/calendar'
 import { writeInBulk } from './bulk-write'
 import type { Store } from './open-store'
 import type { Database } from './schema'
-import { createPieces } from './write-in-pieces'
+import { breathe, createPieces } from './write-in-pieces'
 
 const IDS_A_STATEMENT = 500
+const IDS_A_SCAN = 2_000
 
 /** Contact ways that were made in [from, to); epoch ms. */
 export interface Made {
@@ -52,24 +53,32 @@ export interface UndatedGroup {
 
 /** Listed ids whose day is not known and was not looked for in vain since `before` (epoch ms), by what is known; the newest first. */
 export const findUndated = async ({ db }: Store, before: number): Promise<UndatedGroup[]> => {
-  const rows = await db
-    .selectFrom('contact_way')
-    .select(['config_id', 'created_from', 'created_to'])
-    .where('listed', '=', 1)
-    .where('missing_at', 'is', null)
-    .where(sql<boolean>`created_to - created_from > ${DAY_MS}`)
-    .where((where) => where.or([where('day_tried_at', 'is', null), where('day_tried_at', '<', before)]))
-    .orderBy('created_from', 'desc')
-    .execute()
   const groups = new Map<string, UndatedGroup>()
-  for (const { config_id, created_from, created_to } of rows) {
-    if (created_from === null || created_to === null) continue
-    const key = `${created_from} ${created_to}`
-    const group = groups.get(key) ?? { from: created_from, to: created_to, ids: [] }
-    group.ids.push(config_id)
-    groups.set(key, group)
+  let last = ''
+  for (;;) {
+    const rows = await db
+      .selectFrom('contact_way')
+      .select(['config_id', 'created_from', 'created_to'])
+      .where('listed', '=', 1)
+      .where('missing_at', 'is', null)
+      .where(sql<boolean>`created_to - created_from > ${DAY_MS}`)
+      .where((where) => where.or([where('day_tried_at', 'is', null), where('day_tried_at', '<', before)]))
+      .where('config_id', '>', last)
+      .orderBy('config_id')
+      .limit(IDS_A_SCAN)
+      .execute()
+    if (rows.length === 0) break
+    last = rows.at(-1)?.config_id ?? last
+    for (const { config_id, created_from, created_to } of rows) {
+      if (created_from === null || created_to === null) continue
+      const key = `${created_from} ${created_to}`
+      const group = groups.get(key) ?? { from: created_from, to: created_to, ids: [] }
+      group.ids.push(config_id)
+      groups.set(key, group)
+    }
+    await breathe()
   }
-  return [...groups.values()]
+  return [...groups.values()].sort((one, other) => other.from - one.from)
 }
 
 /** Notes that the day of those of the ids that have none was looked for in vain. */
