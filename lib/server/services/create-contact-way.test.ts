@@ -137,7 +137,7 @@ describe.each(engines)('creating on %s', (engine) => {
   describe('the same key', () => {
     test('and body five times at once: one code, one answer', async () => {
       const { create, simulator, calls } = await open()
-      await saveChannels(store(), [{ ...channelAt(1), createDate: null, state: body.state }], 1)
+      await saveChannels(store(), [{ ...channelAt(1), createDate: null, state: body.state }])
       simulator.fault({ path: '/contactWay/get', kind: { type: 'delay', ms: 100 } })
       const shared = () => create(editor, body, 'a-key', { shareState: true })
       const answers = await Promise.all(Array.from({ length: 5 }, shared))
@@ -209,7 +209,7 @@ describe.each(engines)('creating on %s', (engine) => {
 
     test('is refused with who has it, before anything is written or sent', async () => {
       const { create, calls } = await open()
-      await saveChannels(store(), [{ ...channelAt(1), createDate: null, state: 'of-a-channel' }], 1)
+      await saveChannels(store(), [{ ...channelAt(1), createDate: null, state: 'of-a-channel' }])
       await saveCreated(
         store(),
         { config_id: 'way', state: 'of-a-way', remark: '别处的码' },

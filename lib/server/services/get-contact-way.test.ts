@@ -15,7 +15,7 @@ describe.each(engines)('one contact way on %s', (engine) => {
     const { config_id: configId } = made
     expect(await getContactWayDetail(context, configId)).not.toHaveProperty('channel')
     const known = { createDate: '2026-01-05T08:00:00.000Z', tags: [{ id: 'et1', name: '口腔' }] }
-    await saveChannels(store(), [{ state: 'front-desk', configId, remark: '静安寺店前台', ...known }], 1)
+    await saveChannels(store(), [{ state: 'front-desk', configId, remark: '静安寺店前台', ...known }])
     for (const fresh of [false, true]) {
       const answer = contactWayDetailSchema.parse(await getContactWayDetail(context, configId, { fresh }))
       expect(answer).toMatchObject({ config_id: configId, remark: '静安寺店前台', channel: known })

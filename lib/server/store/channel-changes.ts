@@ -40,11 +40,7 @@ const noteSeen = async ({ db }: Store, keys: readonly string[]): Promise<void> =
 }
 
 /** Writes what is new or has changed of a page of the Hub's channels. */
-export const saveChangedChannels = async (
-  store: Store,
-  channels: readonly SeenChannel[],
-  pass: number,
-): Promise<void> => {
+export const saveChangedChannels = async (store: Store, channels: readonly SeenChannel[]): Promise<void> => {
   const byKey = new Map(channels.map((channel) => [channelKey(channel), channel]))
   for (const keys of chunks([...byKey.keys()], KEYS_A_READ)) {
     const known = await readKnown(store, keys)
@@ -56,7 +52,7 @@ export const saveChangedChannels = async (
       if (channel && (!row || !isSame(row, channel))) changed.push(channel)
       if (row && (row.missing_at !== null || row.unseen_at !== null)) seenAgain.push(key)
     }
-    await inPieces(store.engine, changed, (piece) => saveChannels(store, piece, pass))
+    await inPieces(store.engine, changed, (piece) => saveChannels(store, piece))
     await noteSeen(store, seenAgain)
     await breathe()
   }

@@ -45,7 +45,7 @@ const rows = Object.entries(remarks)
 describe.each(engines)('channels in %s', (engine) => {
   const store = useStore(engine)
   const ask = async (query: Partial<ListChannelsQuery>) => {
-    await saveChannels(store(), rows, 1)
+    await saveChannels(store(), rows)
     return findChannels(store(), { ...listChannelsQuerySchema.parse({}), ...query })
   }
   const idsOf = async (query: Partial<ListChannelsQuery>) =>
@@ -105,7 +105,6 @@ describe.each(engines)('channels in %s', (engine) => {
         }),
         channelAt(2, { tags: unused ? [unused] : [] }),
       ].map((row) => ({ ...row, createDate: null })),
-      1,
     )
     await saveChannels(
       store(),
@@ -113,7 +112,6 @@ describe.each(engines)('channels in %s', (engine) => {
         ...row,
         createDate: null,
       })),
-      2,
     )
     expect(await findChannelTags(store(), { tag: [], tagMode: 'all' })).toEqual([
       { id: 't0', name: '春季', count: 2 },
@@ -155,7 +153,7 @@ describe.each(engines)('channels in %s', (engine) => {
 
   test('the ids of all that match come in the order of the list, channels without one are counted only', async () => {
     await ask({})
-    await saveChannels(store(), [{ ...channelAt(70, { configId: '' }), createDate: null }], 1)
+    await saveChannels(store(), [{ ...channelAt(70, { configId: '' }), createDate: null }])
     const query = channelIdsQuerySchema.parse({ sort: 'configId', order: 'asc' })
     expect(await findChannelIds(store(), query)).toEqual({
       items: rows.map(({ configId }) => configId).sort(),
@@ -181,7 +179,7 @@ describe.each(engines)('channels in %s', (engine) => {
       ])
     }
     expect((await findChannels(store(), listChannelsQuerySchema.parse({ missing: 'only' }))).total).toBe(1)
-    await saveChannels(store(), rows, 2)
+    await saveChannels(store(), rows)
     expect((await findChannels(store(), query)).total).toBe(1)
   })
 

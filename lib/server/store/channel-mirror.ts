@@ -47,7 +47,6 @@ const savePart = async (transaction: Kysely<Database>, part: ChannelRow[]) => {
         tags: row.ref('excluded.tags'),
         tags_key: row.ref('excluded.tags_key'),
         missing_at: null,
-        pass: sql<number>`case when channel.pass > excluded.pass then channel.pass else excluded.pass end`,
       })),
     )
     .returning(['id', 'key'])
@@ -79,13 +78,13 @@ const savePart = async (transaction: Kysely<Database>, part: ChannelRow[]) => {
 const byText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
 
 /**
- * Writes one page of the Hub's channels; rows seen in this `pass` are marked with it, unless a later one has seen them.
+ * Writes channels as the Hub shows them, missing ones as there again.
  * Rows go in one order, because pages are written side by side and PostgreSQL would deadlock.
  */
-export const saveChannels = ({ db }: Store, channels: SeenChannel[], pass: number): Promise<void> =>
+export const saveChannels = ({ db }: Store, channels: SeenChannel[]): Promise<void> =>
   db.transaction().execute(async (transaction) => {
     const rows = [
-      ...new Map(channels.map((channel) => [channelKey(channel), channelRow(channel, pass)])).values(),
+      ...new Map(channels.map((channel) => [channelKey(channel), channelRow(channel)])).values(),
     ].sort((left, right) => byText(left.row.key, right.row.key))
     const tags = new Map(
       channels.flatMap((channel) => channel.tags).map(({ id, name }) => [id, { id, name }]),

@@ -22,8 +22,8 @@ export interface ChannelRow {
   tagIds: string[]
 }
 
-/** How the store keeps a channel that was seen in `pass`. */
-export const channelRow = (channel: SeenChannel, pass: number): ChannelRow => {
+/** How the store keeps a channel. */
+export const channelRow = (channel: SeenChannel): ChannelRow => {
   const created = channel.createDate === null ? Number.NaN : Date.parse(channel.createDate)
   const tagNames = channel.tags.map(({ name }) => name)
   return {
@@ -37,7 +37,6 @@ export const channelRow = (channel: SeenChannel, pass: number): ChannelRow => {
       created_ms: Number.isNaN(created) ? null : created,
       tags: JSON.stringify(channel.tags),
       tags_key: nameOrderKey(tagNames.join(' ')),
-      pass,
       missing_at: null,
     },
     text: searchText([channel.remark, channel.state, channel.configId, ...tagNames]),

@@ -15,7 +15,6 @@ export interface ChannelTable {
   tags: string
   /** The names of the tags as they are sorted. */
   tags_key: string
-  pass: number
   /** Since when the Hub no longer lists it. */
   missing_at: number | null
   /** When a pass that may have missed it did not see it. */

@@ -5,7 +5,7 @@ import type { Engine } from './engine'
 /** The embedded engine works while the process stands still: in between others have their turn. */
 export const breathe = (): Promise<void> => setImmediate()
 
-const LONGEST_MS = 18
+const LONGEST_MS = 30
 const ROWS_AT_FIRST = 80
 const ROWS_AT_LEAST = 40
 const ROWS_AT_MOST = 500

@@ -13,7 +13,6 @@ const PAGES_AT_ONCE = 16
 export interface ChannelPassOptions {
   /** What the Hub calls its first page, as found last time. */
   firstPage: 0 | 1
-  pass: number
   /** Ends with the first page when it and the Hub's total tell that nothing can be new elsewhere. */
   quick: boolean
   /** Throws when nothing may be written any more. */
@@ -54,7 +53,7 @@ const hasPageZero = async (read: () => Promise<{ added: number }>): Promise<bool
  */
 export const runChannelPass = async (
   { hub, store }: Pick<Context, 'hub' | 'store'>,
-  { firstPage, pass, quick, check, onPage }: ChannelPassOptions,
+  { firstPage, quick, check, onPage }: ChannelPassOptions,
 ): Promise<ChannelPassResult> => {
   const seen = new Set<string>()
   const totals = new Set<number | undefined>()
@@ -74,7 +73,7 @@ export const runChannelPass = async (
     const added = seen.size - before
     await oneByOne(async () => {
       check()
-      await saveChangedChannels(store, page, pass)
+      await saveChangedChannels(store, page)
     })
     read += 1
     onPage({

@@ -9,7 +9,6 @@ import { idleProgress, type Progress, restAfter } from './progress'
 
 const SETTING = {
   firstPage: 'channels.first_page',
-  pass: 'channels.pass',
   /** When the last pass that was sure to see all began. */
   wholeAt: 'channels.whole_at',
 }
@@ -58,10 +57,8 @@ export const createChannelSync = async (
 
   const run = async ({ open, check }: Run, { quick }: Wish) => {
     const startedAt = now()
-    const pass = Math.max(startedAt, Number((await readSetting(store, SETTING.pass)) ?? 0) + 1)
     const result = await runChannelPass(context, {
       firstPage: (await readSetting(store, SETTING.firstPage)) === '0' ? 0 : 1,
-      pass,
       quick: quick && !(await isWholeOld()),
       check,
       onPage: ({ seen, total, pages }) => {
@@ -75,7 +72,6 @@ export const createChannelSync = async (
       await writeSetting(store, SETTING.wholeAt, String(result.sure ? startedAt : 0))
     }
     await writeSetting(store, SETTING.firstPage, String(result.firstPage))
-    await writeSetting(store, SETTING.pass, String(pass))
     progress.syncedAt = now()
     progress.done = await countPresentChannels(store)
     progress.total = progress.done

@@ -18,7 +18,6 @@ export const copyChannels = async (db: Kysely<Database>) => {
       remark: string
       create_date: string | null
       tags: string
-      pass: number
     }
   }>
   let last = ''
@@ -33,16 +32,13 @@ export const copyChannels = async (db: Kysely<Database>) => {
     if (rows.length === 0) return
     last = rows.at(-1)?.key ?? ''
     const made = rows.map((row) =>
-      channelRow(
-        {
-          configId: row.config_id,
-          state: row.state,
-          remark: row.remark,
-          createDate: row.create_date,
-          tags: JSON.parse(row.tags),
-        },
-        Number(row.pass),
-      ),
+      channelRow({
+        configId: row.config_id,
+        state: row.state,
+        remark: row.remark,
+        createDate: row.create_date,
+        tags: JSON.parse(row.tags),
+      }),
     )
     await db
       .insertInto('channel')

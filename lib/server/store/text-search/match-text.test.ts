@@ -40,7 +40,7 @@ describe.each(engines)('search in %s', (engine) => {
 
   test('finds exactly the rows that hold a part, however many there are, whatever its length, script, case and width', async () => {
     for (let start = 0; start < ROWS; start += 1000) {
-      await saveChannels(store(), rows.slice(start, start + 1000), 1)
+      await saveChannels(store(), rows.slice(start, start + 1000))
     }
     const part = fc
       .tuple(fc.nat(ROWS - 1), fc.nat(60), fc.integer({ min: 1, max: 6 }), fc.boolean())
