@@ -3,7 +3,7 @@ import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { rangeEnd, rangeStart } from '@/lib/core/calendar'
 import type { Channel, ChannelFilters, ChannelIdsQuery, ListChannelsQuery } from '@/lib/core/channel/schema'
 import { CHANNEL_COLUMNS, toChannel } from './channel-row'
-import { inOrder, type Plan, planFor } from './list-order'
+import { inOrder, type Plan, readListPage } from './list-order'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 import { matchText, type TextMatch } from './text-search/match-text'
@@ -94,17 +94,16 @@ export const findChannels = async (
 ): Promise<{ items: Channel[]; total: number }> => {
   const filters = filtersOf(query)
   const match = await matchOf(store, filters)
-  const total = await store.remember(JSON.stringify(['channel', 'count', filters]), () =>
-    countMatching(store, filters, match),
-  )
-  const offset = (query.page - 1) * query.pageSize
-  if (offset >= total) return { items: [], total }
-  const rows = await matchingChannels(store, filters, { match, plan: planFor(total) })
-    .select(CHANNEL_COLUMNS)
-    .orderBy(inOrder(sortColumns[query.sort], query.order))
-    .limit(query.pageSize)
-    .offset(offset)
-    .execute()
+  const count = () =>
+    store.remember(JSON.stringify(['channel', 'count', filters]), () => countMatching(store, filters, match))
+  const read = (plan: Plan) =>
+    matchingChannels(store, filters, { match, plan })
+      .select(CHANNEL_COLUMNS)
+      .orderBy(inOrder(sortColumns[query.sort], query.order))
+      .limit(query.pageSize)
+      .offset((query.page - 1) * query.pageSize)
+      .execute()
+  const { total, rows } = await readListPage(store, { count, read, after: (query.page - 1) * query.pageSize })
   return { items: rows.map(toChannel), total }
 }
 

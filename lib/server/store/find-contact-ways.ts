@@ -4,7 +4,7 @@ import { rangeEnd, rangeStart } from '@/lib/core/calendar'
 import type { ContactWayIdsQuery, ListContactWaysQuery, Makers } from '@/lib/core/contact-way/query'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { CONTACT_WAY_COLUMNS, toContactWay } from './contact-way-row'
-import { inOrder, type Plan, planFor } from './list-order'
+import { inOrder, type Plan, readListPage } from './list-order'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 import { matchText, type TextMatch } from './text-search/match-text'
@@ -131,17 +131,18 @@ export const findContactWays = async (
 ): Promise<{ items: ContactWay[]; total: number }> => {
   const filters = filtersOf(query)
   const match = await matchOf(store, filters)
-  const total = await store.remember(JSON.stringify(['contact_way', 'count', filters]), () =>
-    countMatching(store, filters, match),
-  )
-  const offset = (query.page - 1) * query.pageSize
-  if (offset >= total) return { items: [], total }
-  const rows = await matchingWays(store, filters, { match, plan: planFor(total) })
-    .select(CONTACT_WAY_COLUMNS)
-    .orderBy(inOrder(sortColumns[query.sort], query.order))
-    .limit(query.pageSize)
-    .offset(offset)
-    .execute()
+  const count = () =>
+    store.remember(JSON.stringify(['contact_way', 'count', filters]), () =>
+      countMatching(store, filters, match),
+    )
+  const read = (plan: Plan) =>
+    matchingWays(store, filters, { match, plan })
+      .select(CONTACT_WAY_COLUMNS)
+      .orderBy(inOrder(sortColumns[query.sort], query.order))
+      .limit(query.pageSize)
+      .offset((query.page - 1) * query.pageSize)
+      .execute()
+  const { total, rows } = await readListPage(store, { count, read, after: (query.page - 1) * query.pageSize })
   return { items: rows.map(toContactWay), total }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { sql } from 'kysely'
+import type { Store } from './open-store'
 
 /** By `column`, what has none last when descending and first when ascending, then by number: as the indexes are. */
 export const inOrder = (column: string, order: 'asc' | 'desc') =>
@@ -16,4 +17,22 @@ export type Plan = 'few' | 'many'
 /** So many rows are cheaper to sort than to come across in the order of the list. */
 const FEW = 3_000
 
-export const planFor = (total: number): Plan => (total > FEW ? 'many' : 'few')
+/**
+ * How many match, and the rows that come `after` so many. PostgreSQL knows which way is the shorter one, and counts
+ * meanwhile; SQLite is told by the count.
+ */
+export const readListPage = async <Row>(
+  { engine }: Store,
+  {
+    count,
+    read,
+    after,
+  }: { count: () => Promise<number>; read: (plan: Plan) => Promise<Row[]>; after: number },
+): Promise<{ total: number; rows: Row[] }> => {
+  if (engine === 'postgres') {
+    const [total, rows] = await Promise.all([count(), read('few')])
+    return { total, rows }
+  }
+  const total = await count()
+  return { total, rows: after < total ? await read(total > FEW ? 'many' : 'few') : [] }
+}
