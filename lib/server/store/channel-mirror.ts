@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Channel } from '@/lib/core/channel/schema'
 import {
   CHANNEL_COLUMNS,
