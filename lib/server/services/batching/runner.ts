@@ -81,8 +81,15 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
     const isOver = async () =>
       stopped || isRefused || (await readBatch(store, batch.id))?.status !== 'running'
     let failure: unknown
+    // In their order, so that of two rows with one `state` the one that may share it comes second, as it was judged.
+    let begins: Promise<unknown> = Promise.resolve()
+    const beginInOrder = (row: RowEntry) => {
+      const mine = begins.then(() => beginRow(context, batch, row))
+      begins = mine.catch(() => {})
+      return mine
+    }
     const send = async (row: RowEntry) => {
-      const begun = await beginRow(context, batch, row)
+      const begun = await beginInOrder(row)
       if (!begun) return
       const entry = await attempt(context, begun, 'batch')
       if ((await settle(row, entry)) !== 'stop' || isRefused) return
