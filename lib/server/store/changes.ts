@@ -9,8 +9,10 @@ const mirrorTables = new Set([
   'contact_way_text',
   'contact_way_user',
   'contact_way_department',
+  'contact_way_window',
   'department',
   'member',
+  'setting',
 ])
 const accountTables = new Set(['user', 'session', 'account'])
 

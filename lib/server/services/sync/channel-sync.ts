@@ -4,7 +4,8 @@ import { countPresentChannels, markUnseenChannels } from '@/lib/server/store/cha
 import { readSetting, writeSetting } from '@/lib/server/store/settings'
 import type { Context } from '../context'
 import { runChannelPass } from './channel-pass'
-import { createSyncPart, type PartContext, type Pass, type Run } from './part'
+import type { Run } from './hold-part'
+import { createSyncPart, type PartContext, type Pass } from './part'
 import { idleProgress, type Progress, restAfter } from './progress'
 
 const SETTING = {

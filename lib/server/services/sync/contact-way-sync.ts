@@ -4,9 +4,10 @@ import { DEFAULT_RANGE_DAYS } from '@/lib/core/contact-way/range'
 import { readSetting, writeSetting } from '@/lib/server/store/settings'
 import type { Context } from '../context'
 import { createBacklog } from './contact-way-backlog'
+import type { Run } from './hold-part'
 import { FIRST_LISTED_MS, honoursTimes } from './list-config-ids'
 import { knownBackTo, listWindow, noteListedSince } from './list-windows'
-import { createSyncPart, type PartContext, type Pass, type Run } from './part'
+import { createSyncPart, type PartContext, type Pass } from './part'
 import { type Progress, restAfter } from './progress'
 
 const SETTING = {
@@ -58,6 +59,10 @@ export const createContactWaySync = async (
     const text = await readSetting(store, SETTING.knownFrom)
     return text === null ? null : Number(text)
   }
+  const readBackTo = async (): Promise<number | null> => {
+    const knownFrom = await readKnownFrom()
+    return knownFrom === null ? null : knownBackTo(context, knownFrom)
+  }
   const readTimed = async (): Promise<{ timed: boolean; askedAt: number } | null> => {
     const text = await readSetting(store, SETTING.times)
     if (text === null) return null
@@ -81,8 +86,7 @@ export const createContactWaySync = async (
   const run = async ({ open, check }: Run, { from, quick }: Wish) => {
     const startedAt = now()
     const timed = await learnTimed()
-    const before = await readKnownFrom()
-    const backTo = before === null ? null : await knownBackTo(context, before)
+    const backTo = await readBackTo()
     const list = (window: { from: number; to?: number }) =>
       listWindow(context, { ...window, timed, check, priority: 'interactive' })
     const recent = startOfDay((newest.syncedAt ?? startedAt) - OVERLAP_MS)
@@ -138,7 +142,7 @@ export const createContactWaySync = async (
     return backlog.part.state === 'running' ? backlog.known.step : null
   }
   const freshFor = async () => {
-    const timed = (await readTimed())?.timed ?? true
+    const timed = (await store.remember('contact_way timed', readTimed))?.timed ?? true
     return FRESH_MS + (timed ? 0 : FRESH_MS_A_PAGE * Math.ceil(backlog.known.total / IDS_A_PAGE))
   }
 
@@ -170,8 +174,7 @@ export const createContactWaySync = async (
       const from = rangeOf(wanted)
       const fault = part.fault
       if (fault && part.state !== 'running' && now() - part.failedAt < restAfter(fault)) throw fault
-      const before = await readKnownFrom()
-      const backTo = before === null ? null : await knownBackTo(context, before)
+      const backTo = await store.remember('contact_way known back to', readBackTo)
       if (newest.syncedAt === null || backTo === null) await startWith({ from, quick: false }).opened
       else if (from < backTo) await startWith({ from, quick: true }).opened
       else if (now() - newest.syncedAt > (await freshFor())) startWith({ from, quick: true })

@@ -1,20 +1,11 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '@/lib/server/services/context'
-import {
-  endPart,
-  freePart,
-  readPart,
-  renewPart,
-  type SyncPartRow,
-  takePart,
-} from '@/lib/server/store/sync-parts'
-import { keepFault, readFault } from './kept-fault'
+import { freePart, readPart, type SyncPartRow, takePart } from '@/lib/server/store/sync-parts'
+import { holdPart, LEASE_MS, PartLost, type Run } from './hold-part'
+import { readFault } from './kept-fault'
 import { toFault } from './progress'
 
-/** A process that is silent for longer is taken for gone. */
-const LEASE_MS = 10_000
-const BEAT_MS = 1_000
 const FOLLOW_MS = 250
 /** What others do is asked for this often at most; the embedded engine has no others. */
 const LEARN_MS = 250
@@ -22,14 +13,6 @@ const LEARN_MS = 250
 export interface PartContext extends Pick<Context, 'store' | 'log' | 'now'> {
   /** Name of this process in the store. */
   instance: string
-}
-
-/** What a run is given. */
-export interface Run {
-  /** There is something to show: whoever waits for no more than that goes on. */
-  open(): void
-  /** Throws when another process has taken the part, because this one was silent for too long. */
-  check(): void
 }
 
 export interface Pass {
@@ -59,8 +42,6 @@ export interface SyncPart<Wish> {
   refresh(): Promise<void>
 }
 
-class PartLost extends Error {}
-
 interface Joined<Wish> extends Pass {
   wish: Wish
   begun: boolean
@@ -89,54 +70,12 @@ export const createSyncPart = async <Wish>(
   }
 
   const runHere = async (number: number, wish: Wish, open: () => void): Promise<void> => {
-    const held = { owner: instance, run: number }
-    let isOpen = false
-    let lost = false
-    let beating: Promise<void> = Promise.resolve()
-    const beat = () => {
-      beating = beating
-        .then(async () => {
-          const renewal = { ...held, leaseMs: LEASE_MS, progress: write(), opened: isOpen }
-          if (!(await renewPart(store, name, renewal))) lost = true
-        })
-        // The store will be asked again; a lease that ran out meanwhile is noticed then.
-        .catch(() => {})
-      return beating
-    }
-    const timer = setInterval(beat, BEAT_MS)
-    const check = () => {
-      if (lost) throw new PartLost()
-    }
     runsHere = true
     try {
-      await run(
-        {
-          open: () => {
-            if (isOpen) return
-            isOpen = true
-            open()
-            void beat()
-          },
-          check,
-        },
-        wish,
+      await holdPart({ store, now, instance }, { name, number, write, onOpen: open }, (held) =>
+        run(held, wish),
       )
-      check()
-      clearInterval(timer)
-      await beating
-      await endPart(store, name, { ...held, progress: write(), fault: null })
-    } catch (error) {
-      clearInterval(timer)
-      await beating
-      if (error instanceof PartLost) throw error
-      const fault = toFault(error)
-      const at = now()
-      await endPart(store, name, { ...held, progress: write(), fault: { text: keepFault(fault), at } }).catch(
-        () => {},
-      )
-      throw fault
     } finally {
-      clearInterval(timer)
       runsHere = false
     }
   }
