@@ -4,15 +4,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { lazy } from 'react'
 import type { ListFilter } from '@/components/list/list-filter'
+import { useDateFilter } from '@/components/list/use-date-filter'
 import { useMissingFilter } from '@/components/list/use-missing-filter'
-import { useRangeWords } from '@/components/list/use-range-words'
 import { type ChannelSearch, channelTagsQuery } from '@/lib/client/list-queries'
 import { tagName } from '@/lib/core/channel/tag-name'
 
 const TagChoices = lazy(() => import('./tag-choices').then((choices) => ({ default: choices.TagChoices })))
-const DateChoices = lazy(() =>
-  import('@/components/list/date-choices').then((choices) => ({ default: choices.DateChoices })),
-)
 
 /** What channels are narrowed by. */
 export const useChannelFilters = (
@@ -20,15 +17,14 @@ export const useChannelFilters = (
   onChange: (change: Partial<ChannelSearch>) => void,
 ): ListFilter[] => {
   const t = useTranslations('channels.tag')
-  const tDate = useTranslations('list.date')
-  const rangeWords = useRangeWords()
-  const { tag, tagMode, from, to } = search
+  const { tag, tagMode } = search
   const { data } = useQuery({ ...channelTagsQuery(search), enabled: tag.length > 0 })
   const only = data?.items.find(({ id }) => id === tag[0])
   const tagWords =
     tag.length === 1 && only
       ? tagName(only)
       : t(tagMode === 'any' ? 'anyOf' : 'chosen', { count: tag.length })
+  const date = useDateFilter(search, onChange)
   const missing = useMissingFilter(search.missing, (value) => onChange({ missing: value }))
   return [
     {
@@ -39,22 +35,7 @@ export const useChannelFilters = (
       isCommon: true,
       choices: () => <TagChoices search={search} onChange={onChange} />,
     },
-    {
-      id: 'date',
-      name: tDate('name'),
-      chosen: rangeWords({ from, to }),
-      onClear: () => onChange({ from: '', to: '' }),
-      choices: (close) => (
-        <DateChoices
-          from={from}
-          to={to}
-          onChange={(range) => {
-            onChange(range)
-            close()
-          }}
-        />
-      ),
-    },
+    date,
     missing,
   ]
 }

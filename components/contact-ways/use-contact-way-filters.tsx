@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { lazy } from 'react'
 import type { ListFilter } from '@/components/list/list-filter'
 import { OneOf } from '@/components/list/one-of'
+import { useDateFilter } from '@/components/list/use-date-filter'
 import { useMissingFilter } from '@/components/list/use-missing-filter'
-import { useRangeWords } from '@/components/list/use-range-words'
 import type { ContactWaySearch } from '@/lib/client/list-queries'
 import { useNames } from '@/lib/client/use-names'
 
@@ -14,9 +14,6 @@ const DepartmentChoices = lazy(() =>
   import('./department-choices').then((it) => ({ default: it.DepartmentChoices })),
 )
 const MakerChoices = lazy(() => import('./maker-choices').then((it) => ({ default: it.MakerChoices })))
-const DateChoices = lazy(() =>
-  import('@/components/list/date-choices').then((it) => ({ default: it.DateChoices })),
-)
 
 /** What contact ways are narrowed by; `hasUsualRange` where nobody chose the days. */
 export const useContactWayFilters = (
@@ -25,10 +22,9 @@ export const useContactWayFilters = (
   onChange: (change: Partial<ContactWaySearch>) => void,
 ): ListFilter[] => {
   const t = useTranslations('contactWays.filter')
-  const tDate = useTranslations('list.date')
-  const rangeWords = useRangeWords()
   const names = useNames()
-  const { user, department, madeBy, from, to } = search
+  const { user, department, madeBy } = search
+  const date = useDateFilter(search, onChange, { isUsual: hasUsualRange })
   const missing = useMissingFilter(search.missing, (value) => onChange({ missing: value }))
 
   const oneOf = <Key extends 'type' | 'scene' | 'madeHere'>(
@@ -91,22 +87,7 @@ export const useContactWayFilters = (
         />
       ),
     },
-    {
-      id: 'date',
-      name: tDate('name'),
-      chosen: rangeWords({ from, to }),
-      onClear: hasUsualRange ? undefined : () => onChange({ from: '', to: '' }),
-      choices: (close) => (
-        <DateChoices
-          from={from}
-          to={to}
-          onChange={(range) => {
-            onChange(range)
-            close()
-          }}
-        />
-      ),
-    },
+    date,
     {
       id: 'department',
       name: t('department'),

@@ -8,21 +8,9 @@ import {
   useQueryStates,
 } from 'nuqs'
 import { useMemo } from 'react'
-import type { ListChannelsQuery } from '@/lib/core/channel/schema'
-import type { ListContactWaysQuery } from '@/lib/core/contact-way/query'
+import { channelSorts } from '@/lib/core/channel/sorts'
+import { contactWaySorts } from '@/lib/core/contact-way/sorts'
 import { listViews } from '@/lib/core/list-look'
-
-// Written out here because the schemas bring zod along, which has no place in every page.
-const channelSorts: ListChannelsQuery['sort'][] = ['createDate', 'remark', 'state', 'configId', 'tags']
-const contactWaySorts: ListContactWaysQuery['sort'][] = [
-  'createdAt',
-  'remark',
-  'state',
-  'configId',
-  'type',
-  'user',
-  'createdBy',
-]
 
 const shared = {
   q: parseAsString.withDefault(''),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { channelSorts } from './sorts'
 
 export const MAX_PAGE_SIZE = 1000
 export const DEFAULT_PAGE_SIZE = 50
@@ -60,8 +61,6 @@ const channelFilters = {
   to: dateParamSchema.optional(),
   missing: missingParam,
 }
-
-export const channelSorts = ['createDate', 'remark', 'state', 'configId', 'tags'] as const
 
 const channelOrder = { sort: z.enum(channelSorts).default('createDate'), order: pageParams.order }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { dateParamSchema, missingParam, pageParams, syncMarkSchema } from '../channel/schema'
+import { contactWaySorts } from './sorts'
 import { contactWaySchema } from './wire'
 
 const contactWayFilters = {
@@ -17,16 +18,6 @@ const contactWayFilters = {
   to: dateParamSchema.optional(),
   missing: missingParam,
 }
-
-export const contactWaySorts = [
-  'createdAt',
-  'remark',
-  'state',
-  'configId',
-  'type',
-  'user',
-  'createdBy',
-] as const
 
 const contactWayOrder = { sort: z.enum(contactWaySorts).default('createdAt'), order: pageParams.order }
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import {
   type ChannelFilters,
   channelIdsQuerySchema,
-  channelSorts,
   type ListChannelsQuery,
   listChannelsQuerySchema,
 } from '@/lib/core/channel/schema'
+import { channelSorts } from '@/lib/core/channel/sorts'
 import { channelAt } from '@/lib/server/testing/channels'
 import { engines, useStore } from '@/lib/server/testing/databases'
 import { saveChannels } from './channel-mirror'

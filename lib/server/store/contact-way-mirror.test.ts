@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '@/lib/core/calendar'
 import {
   contactWayIdsQuerySchema,
-  contactWaySorts,
   type ListContactWaysQuery,
   listContactWaysQuerySchema,
 } from '@/lib/core/contact-way/query'
+import { contactWaySorts } from '@/lib/core/contact-way/sorts'
 import { engines, useStore } from '@/lib/server/testing/databases'
 import { findUndated, narrowCreation } from './contact-way-days'
 import { findDueIds } from './contact-way-due'
