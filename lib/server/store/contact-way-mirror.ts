@@ -4,6 +4,7 @@ import type { ContactWay, ContactWayFields } from '@/lib/core/contact-way/wire'
 import { writeInBulk } from './bulk-write'
 import { removeLinks, saveLinks } from './contact-way-links'
 import { contactWayRow, emptyContactWay, type MemberNames, toContactWay } from './contact-way-row'
+import { readMemberNames } from './directory'
 import type { ContactWayTable } from './mirror-tables'
 import type { Store } from './open-store'
 import type { Database } from './schema'
@@ -12,19 +13,6 @@ import { searchText } from './text-search/search-text'
 import { createPieces } from './write-in-pieces'
 
 const IDS_A_STATEMENT = 500
-
-const readNames = async (db: Kysely<Database>, userids: readonly string[]): Promise<MemberNames> => {
-  const names = new Map<string, string>()
-  for (let start = 0; start < userids.length; start += IDS_A_STATEMENT) {
-    const rows = await db
-      .selectFrom('member')
-      .select(['userid', 'name'])
-      .where('userid', 'in', userids.slice(start, start + IDS_A_STATEMENT))
-      .execute()
-    for (const { userid, name } of rows) names.set(userid, name)
-  }
-  return names
-}
 
 /** What the Hub answered for one code, and when; epoch ms. */
 interface Answer {
@@ -71,7 +59,7 @@ const saveIn = async (
 
 const saveOne = ({ db }: Store, answer: Answer, known: KnownCreation = {}): Promise<void> =>
   db.transaction().execute(async (transaction) => {
-    const names = await readNames(transaction, answer.fields.user ?? [])
+    const names = await readMemberNames(transaction, answer.fields.user ?? [])
     await saveIn(transaction, answer, { known, names })
   })
 
@@ -86,7 +74,7 @@ export const saveManyDetails = (store: Store, answers: readonly Answer[]): Promi
   inPieces(store.engine, answers, (piece) =>
     writeInBulk(store, async (transaction) => {
       const users = new Set(piece.flatMap(({ fields }) => fields.user ?? []))
-      const names = await readNames(transaction, [...users])
+      const names = await readMemberNames(transaction, [...users])
       for (const answer of piece) await saveIn(transaction, answer, { names })
     }),
   )
@@ -154,7 +142,7 @@ const listSome = (
     for (const { id, fields } of unlisted) {
       if (fields === null) continue
       const known = JSON.parse(fields) as ContactWayFields
-      const names = await readNames(transaction, known.user ?? [])
+      const names = await readMemberNames(transaction, known.user ?? [])
       texts.push({ id, text: contactWayRow(known, names).text })
     }
     await saveTexts(transaction, 'contact_way', texts)

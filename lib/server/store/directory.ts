@@ -110,6 +110,23 @@ export const readDirectory = async ({ db }: Store): Promise<KnownDirectory | nul
   }
 }
 
+/** The names of these members, as far as they are known. */
+export const readMemberNames = async (
+  db: Kysely<Database>,
+  userids: readonly string[],
+): Promise<Map<string, string>> => {
+  const names = new Map<string, string>()
+  await chunked(userids, async (some) => {
+    const rows = await db
+      .selectFrom('member')
+      .select(['userid', 'name'])
+      .where('userid', 'in', some)
+      .execute()
+    for (const { userid, name } of rows) names.set(userid, name)
+  })
+  return names
+}
+
 /** The names of everybody and of all departments that these codes are given to, as far as they are known. */
 export const readNamesOf = async (
   { db }: Store,
@@ -117,19 +134,10 @@ export const readNamesOf = async (
 ): Promise<{ members: Map<string, string>; departments: Map<number, string> }> => {
   const userids = [...new Set(ways.flatMap(({ user }) => user ?? []))]
   const ids = [...new Set(ways.flatMap(({ party }) => party ?? []))]
-  const members = new Map<string, string>()
-  await chunked(userids, async (some) => {
-    const rows = await db
-      .selectFrom('member')
-      .select(['userid', 'name'])
-      .where('userid', 'in', some)
-      .execute()
-    for (const { userid, name } of rows) members.set(userid, name)
-  })
   const departments = new Map<number, string>()
   await chunked(ids, async (some) => {
     const rows = await db.selectFrom('department').select(['id', 'name']).where('id', 'in', some).execute()
     for (const { id, name } of rows) departments.set(id, name)
   })
-  return { members, departments }
+  return { members: await readMemberNames(db, userids), departments }
 }

@@ -3,6 +3,7 @@ import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { rangeEnd, rangeStart } from '@/lib/core/calendar'
 import type { Channel, ChannelFilters, ChannelIdsQuery, ListChannelsQuery } from '@/lib/core/channel/schema'
 import { CHANNEL_COLUMNS, toChannel } from './channel-row'
+import { countShown } from './count-shown'
 import { inOrder, type Plan, readListPage } from './list-order'
 import type { Store } from './open-store'
 import type { Database } from './schema'
@@ -66,18 +67,6 @@ const matchingChannels = (
   return match ? narrowed.where(match.condition('channel.id')) : narrowed
 }
 
-const countOf = async (matching: Matching): Promise<number> => {
-  const row = await matching.select((fields) => fields.fn.countAll<number>().as('count')).executeTakeFirst()
-  return Number(row?.count ?? 0)
-}
-
-const countMatching = async (store: Store, filters: ChannelFilters, match: TextMatch | undefined) => {
-  const onlyText = filters.tag.length === 0 && !filters.from && !filters.to && filters.missing !== 'only'
-  if (!match || match.count === null || !onlyText) return countOf(matchingChannels(store, filters, { match }))
-  if (filters.missing === 'with') return match.count
-  return match.count - (await countOf(matchingChannels(store, { ...filters, missing: 'only' }, { match })))
-}
-
 const filtersOf = ({ q, tag, tagMode, from, to, missing }: ChannelFilters): ChannelFilters => ({
   q,
   tag,
@@ -95,7 +84,14 @@ export const findChannels = async (
   const filters = filtersOf(query)
   const match = await matchOf(store, filters)
   const count = () =>
-    store.remember(JSON.stringify(['channel', 'count', filters]), () => countMatching(store, filters, match))
+    store.remember(JSON.stringify(['channel', 'count', filters]), () =>
+      countShown({
+        match,
+        isNarrowed: filters.tag.length > 0 || Boolean(filters.from ?? filters.to),
+        missing: filters.missing,
+        matching: (missing) => matchingChannels(store, { ...filters, missing }, { match }),
+      }),
+    )
   const read = (plan: Plan) =>
     matchingChannels(store, filters, { match, plan })
       .select(CHANNEL_COLUMNS)

@@ -4,6 +4,7 @@ import { rangeEnd, rangeStart } from '@/lib/core/calendar'
 import type { ContactWayIdsQuery, ListContactWaysQuery, Makers } from '@/lib/core/contact-way/query'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { CONTACT_WAY_COLUMNS, toContactWay } from './contact-way-row'
+import { countShown } from './count-shown'
 import { inOrder, type Plan, readListPage } from './list-order'
 import type { Store } from './open-store'
 import type { Database } from './schema'
@@ -91,22 +92,9 @@ const matchingWays = (
 const matchOf = async (store: Store, { q }: Filters): Promise<TextMatch | undefined> =>
   q ? matchText(store, 'contact_way', q) : undefined
 
-const countOf = async (matching: Matching): Promise<number> => {
-  const row = await matching.select((fields) => fields.fn.countAll<number>().as('count')).executeTakeFirst()
-  return Number(row?.count ?? 0)
-}
-
 /** Filters beside the text; `q` and what orders and pages are not among them. */
 const isNarrowed = ({ type, scene, user, department, madeHere, madeBy, from, to }: Filters) =>
   [type, scene, user, department, madeHere, madeBy, from, to].some((value) => value !== undefined)
-
-const countMatching = async (store: Store, filters: Filters, match: TextMatch | undefined) => {
-  if (!match || match.count === null || isNarrowed(filters) || filters.missing === 'only') {
-    return countOf(matchingWays(store, filters, { match }))
-  }
-  if (filters.missing === 'with') return match.count
-  return match.count - (await countOf(matchingWays(store, { ...filters, missing: 'only' }, { match })))
-}
 
 const filtersOf = (query: Filters): Filters => ({
   q: query.q,
@@ -133,7 +121,12 @@ export const findContactWays = async (
   const match = await matchOf(store, filters)
   const count = () =>
     store.remember(JSON.stringify(['contact_way', 'count', filters]), () =>
-      countMatching(store, filters, match),
+      countShown({
+        match,
+        isNarrowed: isNarrowed(filters),
+        missing: filters.missing,
+        matching: (missing) => matchingWays(store, { ...filters, missing }, { match }),
+      }),
     )
   const read = (plan: Plan) =>
     matchingWays(store, filters, { match, plan })

@@ -13,8 +13,8 @@ const LAST_SIGN = '\u{10ffff}'
 export interface TextMatch {
   /** Holds for the rows that match; `id` names the number of the row. */
   condition: (id: string) => RawBuilder<SqlBool>
-  /** How many match, missing ones and all, when that is known already. */
-  count: number | null
+  /** How many match, missing ones and all. */
+  count: number
 }
 
 const inList = (ids: readonly number[]) => (id: string) =>
