@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { saveFile } from '@/lib/client/save-file'
 import { useStable } from '@/lib/client/use-stable'
 import { isSheetField } from '@/lib/core/batch/sheet-field'
 import { sheetContentTypes } from '@/lib/core/batch/sheet-formats'
@@ -30,11 +31,9 @@ export const useAnnotated = ({ desk }: Sheet, { meta, rows }: OpenSheet) => {
         return lines.length === 0 ? [] : [[line, lines.join('\n')]]
       }),
     })
-    const address = URL.createObjectURL(new Blob([bytes], { type: sheetContentTypes.xlsx }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `${meta.name.trim() || tSheet('unnamed')}-${t('suffix')}.xlsx`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+    saveFile(
+      new Blob([bytes], { type: sheetContentTypes.xlsx }),
+      `${meta.name.trim() || tSheet('unnamed')}-${t('suffix')}.xlsx`,
+    )
   })
 }

@@ -1,5 +1,6 @@
 import type { ListName } from '@/lib/core/list-look'
 import { askDesk } from './fetcher'
+import { saveFile } from './save-file'
 
 const fileNameOf = (response: Response): string => {
   const stated = response.headers.get('content-disposition') ?? ''
@@ -10,21 +11,15 @@ const fileNameOf = (response: Response): string => {
 const order = (list: ListName, configIds: readonly string[], format: 'csv' | 'xlsx' | 'txt') =>
   askDesk(`/api/${list}/export`, { method: 'POST', body: { configIds, format } })
 
-const saveFile = async (response: Response) => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(await response.blob())
-  link.download = fileNameOf(response)
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
+const save = async (response: Response) => saveFile(await response.blob(), fileNameOf(response))
 
 /** Saves a table of what was chosen. */
 export const saveTable = async (list: ListName, configIds: readonly string[], format: 'csv' | 'xlsx') =>
-  saveFile(await order(list, configIds, format))
+  save(await order(list, configIds, format))
 
 /** Saves sharp codes as one archive, those that cannot be made named in its manifest. */
 export const saveCodes = async (configIds: readonly string[], format: 'svg' | 'png') =>
-  saveFile(await askDesk('/api/exports', { method: 'POST', body: { configIds, format } }))
+  save(await askDesk('/api/exports', { method: 'POST', body: { configIds, format } }))
 
 /** The states of what was chosen, one a line. */
 export const readStates = async (list: ListName, configIds: readonly string[]): Promise<string> =>
