@@ -57,6 +57,7 @@ test.describe('while the Hub is away', () => {
     expect(file.suggestedFilename()).toMatch(/\.png$/)
     await expectAccessible(page)
     await page.goBack()
+    await expect(page.getByText(/连不上 Hub，这是.*的数据/)).toBeVisible()
 
     simulator.clearFaults()
     await expect(page.getByRole('link', { name: '新建二维码' })).toBeVisible({ timeout: 90_000 })

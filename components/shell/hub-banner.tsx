@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useTimeWords } from '@/components/ui/use-time-words'
-import { countQuery, STALE_MS, syncQuery } from '@/lib/client/list-queries'
+import { syncQuery } from '@/lib/client/list-queries'
 import { syncedAt, useSyncNow } from './use-hub-words'
 
 /** Says over every page how old its data is while the Hub cannot be reached. */
@@ -16,8 +16,6 @@ export const HubBanner = () => {
   const { data } = useQuery(syncQuery)
   const sync = useSyncNow()
   const isDown = data?.hub === 'down'
-  // Pages without a list find out as well that the Hub is back.
-  useQuery({ ...countQuery('channels'), enabled: isDown, refetchInterval: STALE_MS })
   const moment = data ? syncedAt(data) : null
   const age = ageOf(moment)
   return (

@@ -59,7 +59,7 @@ const FILLING_MS = 2_000
 const KEPT_MS = 30 * 60_000
 const COUNT_STALE_MS = 60_000
 /** Whoever reads old rows makes the desk try the Hub again. */
-export const STALE_MS = 10_000
+const STALE_MS = 10_000
 /** A list in error recovers by itself. */
 const RECOVERY_MS = 5_000
 

@@ -11,6 +11,7 @@ import { readOrMakeSecret } from './auth/secret'
 import { DEMO_TOKEN, makeDemoAccounts, openDemoHub, simulatorTransport } from './demo'
 import { type Environment, EnvironmentError, readEnvironment } from './env'
 import { createHub } from './hub/client'
+import { createHubWatch, type HubWatch } from './hub/hub-watch'
 import { createLimiter } from './hub/limiter'
 import { networkTransport } from './hub/transport'
 import { createLog } from './log'
@@ -19,7 +20,6 @@ import { type BatchRunner, createBatchRunner } from './services/batching/runner'
 import type { InHand } from './services/creating/attempt'
 import { createDirectory, type Directory } from './services/directory'
 import type { QrContext } from './services/qr-code'
-import { type HubState, hubStateAfter } from './services/read-sync'
 import { createResolver, type Resolver } from './services/resolving/resolver'
 import { type ChannelSync, createChannelSync } from './services/sync/channel-sync'
 import { type ContactWaySync, createContactWaySync } from './services/sync/contact-way-sync'
@@ -37,7 +37,7 @@ export interface Desk extends QrContext {
   channelSync: ChannelSync
   contactWaySync: ContactWaySync
   directory: Directory
-  hubState: HubState
+  hubWatch: HubWatch
   hubTimeoutMs: number
   /** Name of this process in the store. */
   instance: string
@@ -74,11 +74,18 @@ const open = async (): Promise<Desk> => {
   const simulator = env.demo ? openDemoHub(env.databaseUrl) : undefined
 
   const instance = randomUUID()
-  const hubState: HubState = { current: 'unknown' }
   const places = createHubPlaces(store, {
     ...env.hub,
     owner: instance,
     longestCallMs: env.hub.timeoutMs + LATE_CALL_MS,
+  })
+  const hubWatch = createHubWatch({
+    ask: () => hub.listChannels({ current: 1, pageSize: 1 }),
+    onBack: () => {
+      desk.channelSync.resume()
+      desk.contactWaySync.resume()
+    },
+    now: Date.now,
   })
   const hub = createHub({
     baseUrl: env.hub.baseUrl,
@@ -86,9 +93,7 @@ const open = async (): Promise<Desk> => {
     timeoutMs: env.hub.timeoutMs,
     limiter: createLimiter({ ...env.hub, ...(store.engine === 'postgres' ? { shared: places } : {}) }),
     transport: simulator ? simulatorTransport(simulator) : networkTransport(),
-    onOutcome: (fault) => {
-      hubState.current = hubStateAfter(fault)
-    },
+    onOutcome: (fault) => hubWatch.note(fault),
   })
   const inHand: InHand = new Set()
   const context = { store, hub, log, now: Date.now, hubTimeoutMs: env.hub.timeoutMs, instance, inHand }
@@ -99,7 +104,7 @@ const open = async (): Promise<Desk> => {
     auth,
     sessions: rememberSessions(store),
     origin,
-    hubState,
+    hubWatch,
     resolver,
     onUnknown: resolver.wake,
     runner: createBatchRunner({ ...context, onUnknown: resolver.wake, hubConcurrency: env.hub.concurrency }),

@@ -1,12 +1,12 @@
 import 'server-only'
 import { sql } from 'kysely'
+import type { HubState, HubWatch } from '@/lib/server/hub/hub-watch'
 import type { Store } from '@/lib/server/store/open-store'
-import type { HubState } from './read-sync'
 
 export interface Health {
   status: 'ok' | 'down'
   store: 'ok' | 'down'
-  hub: HubState['current']
+  hub: HubState
 }
 
 /**
@@ -14,12 +14,12 @@ export interface Health {
  * token is not taken), `unknown` (not called yet). It does not count, because the desk goes on without it.
  */
 export const readHealth = async (
-  open: () => Promise<{ store: Store; hubState: HubState }>,
+  open: () => Promise<{ store: Store; hubWatch: HubWatch }>,
 ): Promise<Health> => {
   try {
-    const { store, hubState } = await open()
+    const { store, hubWatch } = await open()
     await sql`select 1`.execute(store.db)
-    return { status: 'ok', store: 'ok', hub: hubState.current }
+    return { status: 'ok', store: 'ok', hub: hubWatch.state }
   } catch {
     return { status: 'down', store: 'down', hub: 'unknown' }
   }

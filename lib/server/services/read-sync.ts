@@ -1,27 +1,16 @@
 import 'server-only'
 import { dayOf } from '@/lib/core/calendar'
-import type { ErrorCode } from '@/lib/core/errors'
 import type { ContactWayProgress, SyncStatus } from '@/lib/core/sync'
+import type { HubWatch } from '@/lib/server/hub/hub-watch'
 import type { ChannelSync } from './sync/channel-sync'
 import type { ContactWaySync } from './sync/contact-way-sync'
 import { FIRST_LISTED_MS } from './sync/list-config-ids'
 import { toSyncProgress } from './sync/progress'
 
-/** What the last call to the Hub told about it. */
-export interface HubState {
-  current: SyncStatus['hub']
-}
-
-/** The Hub's state after a call that failed with `fault`, or went well. A refusal of anything but the token is an answer. */
-export const hubStateAfter = (fault: { code: ErrorCode } | null): HubState['current'] => {
-  if (fault?.code === 'hub_token_refused') return 'refused'
-  return fault?.code === 'hub_unreachable' || fault?.code === 'hub_timeout' ? 'down' : 'ok'
-}
-
 interface SyncContext {
   channelSync: ChannelSync
   contactWaySync: ContactWaySync
-  hubState: HubState
+  hubWatch: HubWatch
 }
 
 const contactWayProgress = ({ progress }: ContactWaySync): ContactWayProgress => {
@@ -34,17 +23,18 @@ const contactWayProgress = ({ progress }: ContactWaySync): ContactWayProgress =>
   }
 }
 
-/** How far the sync is, whichever process works on it. */
+/** How far the sync is, whichever process works on it. Whoever asks has a Hub that was away asked again. */
 export const readSync = async ({
   channelSync,
   contactWaySync,
-  hubState,
+  hubWatch,
 }: SyncContext): Promise<SyncStatus> => {
+  hubWatch.look()
   await Promise.all([channelSync.refresh(), contactWaySync.refresh()])
   return {
     channels: toSyncProgress(channelSync.progress),
     contactWays: contactWayProgress(contactWaySync),
-    hub: hubState.current,
+    hub: hubWatch.state,
   }
 }
 

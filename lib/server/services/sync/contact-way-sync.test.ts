@@ -91,7 +91,7 @@ describe.each(engines)('contact way sync on %s', (engine) => {
     const read = await readSync({
       channelSync: await createChannelSync(makeContext(store(), hub, () => NOW)),
       contactWaySync: await openSync(hub),
-      hubState: { current: 'ok' },
+      hubWatch: { state: 'ok', note: () => {}, look: () => {} },
     })
     expect(syncStatusSchema.parse(read).contactWays).toMatchObject({
       state: 'idle',
