@@ -7,7 +7,7 @@ import { openApi } from '../support/api'
 import { type DeskProcess, residentMb, startDesk } from '../support/desk-process'
 
 const ADMIN = { username: 'admin', password: 'admin-of-the-bench' }
-const POLL_MS = 50
+const POLL_MS = 200
 const LONGEST_MS = 9 * 60_000
 
 interface Limits {
@@ -118,6 +118,8 @@ for (const limits of [
     await until(read, ({ channels }) => channels.state === 'idle' && channels.syncedAt !== null)
     const finished = Date.now()
     const calls = callsTo(simulator, 0, '/channel/list')
+    // What is asked about contact ways meanwhile takes its part of the rate.
+    const allCalls = simulator.requests.length
     const tookMs = finished - (calls[0]?.at ?? 0)
     const waits = await stop()
     const worked = cpuSeconds(desk)
@@ -129,17 +131,19 @@ for (const limits of [
     await api.post('/api/sync', {})
     await until(read, ({ channels }) => channels.state === 'idle')
     const unchangedMs = Date.now() - again
-    const unchangedCalls = callsTo(simulator, before, '/channel/list').length
-    const bound = boundMs(calls.length, limits)
+    const unchangedCalls = simulator.requests.length - before
+    const bound = boundMs(allCalls, limits)
     say({
       what: 'channels',
       timesTheBound: round(tookMs / bound, 2),
       timesTheBoundUnchanged: round(unchangedMs / boundMs(unchangedCalls, limits), 2),
       ...limits,
-      calls: calls.length,
+      calls: allCalls,
+      channelCalls: calls.length,
       tookMs,
       boundMs: Math.round(bound),
       unchangedMs,
+      unchangedCalls,
       cpuSeconds: worked,
       ...waits,
       unchanged: await stopAgain(),
@@ -153,13 +157,15 @@ for (const limits of [
   })
 }
 
-for (const limits of [
-  { rate: 400, concurrency: 16, latencyMs: 0 },
-  { rate: 400, concurrency: 16, latencyMs: 20 },
+for (const { contactWays: seeded, ...limits } of [
+  { contactWays: 3_300, rate: 50, concurrency: 8, latencyMs: 50 },
+  { contactWays: 11_000, rate: 200, concurrency: 16, latencyMs: 50 },
+  { contactWays: 56_000, rate: 400, concurrency: 16, latencyMs: 0 },
+  { contactWays: 56_000, rate: 400, concurrency: 16, latencyMs: 20 },
 ]) {
-  test(`details of 50 000 contact ways at ${limits.rate} a second, Hub answers after ${limits.latencyMs} ms`, async () => {
+  test(`details of ${seeded} contact ways at ${limits.rate} a second, Hub answers after ${limits.latencyMs} ms`, async () => {
     const { simulator, server, desk, api, read, healthyMs } = await open(
-      { channels: 0, contactWays: 56_000 },
+      { channels: 0, contactWays: seeded },
       limits,
     )
     const stop = watch(desk.origin)

@@ -109,8 +109,8 @@ export const createHubCaller = (options: HubOptions): CallHub => {
         ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
         signal,
       })
-      text = await readText(path, response)
       way.answered()
+      text = await readText(path, response)
     } catch (error) {
       if (isHubFault(error)) throw error
       throw noAnswer(path, error, timeout.aborted)

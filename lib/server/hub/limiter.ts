@@ -19,7 +19,7 @@ export interface LimiterOptions {
 export interface Way {
   /** It leaves now. */
   left(): void
-  /** Its answer is here. */
+  /** Its answer begins. */
   answered(): void
 }
 

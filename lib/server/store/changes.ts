@@ -26,8 +26,13 @@ export interface Changes {
 
 export const noChanges = (): Changes => ({ mirror: 0, accounts: 0 })
 
-/** Counts a statement that writes. */
+/** Counts a statement that writes, and the end of a transaction: others saw what was before until then. */
 export const countChange = (changes: Changes, statement: string): void => {
+  if (statement === 'commit') {
+    changes.mirror += 1
+    changes.accounts += 1
+    return
+  }
   const table = WRITE.exec(statement)?.[1]
   if (table === undefined) return
   if (mirrorTables.has(table)) changes.mirror += 1

@@ -2,12 +2,10 @@ import 'server-only'
 import { saveChannels } from './channel-mirror'
 import { channelKey, type SeenChannel } from './channel-row'
 import type { Store } from './open-store'
-import { breathe, createPieces } from './write-in-pieces'
+import { breathe, ROWS_A_PIECE, writeInPieces } from './write-in-pieces'
 
-const KEYS_A_READ = 500
+const KEYS_A_READ = 1_000
 const KEYS_A_SCAN = 2_000
-
-const inPieces = createPieces()
 
 const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
@@ -52,7 +50,7 @@ export const saveChangedChannels = async (store: Store, channels: readonly SeenC
       if (channel && (!row || !isSame(row, channel))) changed.push(channel)
       if (row && (row.missing_at !== null || row.unseen_at !== null)) seenAgain.push(key)
     }
-    await inPieces(store.engine, changed, (piece) => saveChannels(store, piece))
+    await writeInPieces(changed, ROWS_A_PIECE, (piece) => saveChannels(store, piece))
     await noteSeen(store, seenAgain)
     await breathe()
   }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { Channel } from '@/lib/core/channel/schema'
 import {
   CHANNEL_COLUMNS,
@@ -9,100 +9,95 @@ import {
   type SeenChannel,
   toChannel,
 } from './channel-row'
+import type { Engine } from './engine'
+import { jsonRows } from './json-rows'
 import type { Store } from './open-store'
-import type { Database } from './schema'
-import { saveTexts } from './text-search/save-texts'
-
-/** Below the engines' limits on bound values (32 766 in SQLite, 65 535 in PostgreSQL). */
-const ROWS_A_STATEMENT = 500
-
-const chunks = <T>(items: T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / ROWS_A_STATEMENT) }, (_, index) =>
-    items.slice(index * ROWS_A_STATEMENT, (index + 1) * ROWS_A_STATEMENT),
-  )
-
-/** Rows that are as they were are only marked as seen. */
-const savePart = async (transaction: Kysely<Database>, part: ChannelRow[]) => {
-  const before = await transaction
-    .selectFrom('channel')
-    .select(['key', 'tags'])
-    .where(
-      'key',
-      'in',
-      part.map(({ row }) => row.key),
-    )
-    .execute()
-  const tagsBefore = new Map(before.map(({ key, tags }) => [key, tags]))
-  const written = await transaction
-    .insertInto('channel')
-    .values(part.map(({ row }) => row))
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet((row) => ({
-        config_id: row.ref('excluded.config_id'),
-        state: row.ref('excluded.state'),
-        remark: row.ref('excluded.remark'),
-        name_key: row.ref('excluded.name_key'),
-        create_date: row.ref('excluded.create_date'),
-        created_ms: row.ref('excluded.created_ms'),
-        tags: row.ref('excluded.tags'),
-        tags_key: row.ref('excluded.tags_key'),
-        missing_at: null,
-      })),
-    )
-    .returning(['id', 'key'])
-    .execute()
-  const ids = new Map(written.map(({ id, key }) => [key, id]))
-  const numbered = part.flatMap((one) => {
-    const id = ids.get(one.row.key)
-    return id === undefined ? [] : [{ ...one, id }]
-  })
-  await saveTexts(
-    transaction,
-    'channel',
-    numbered.map(({ id, text }) => ({ id, text })),
-  )
-  const retagged = numbered.filter(({ row }) => tagsBefore.get(row.key) !== row.tags)
-  if (retagged.length === 0) return
-  await transaction
-    .deleteFrom('channel_tag')
-    .where(
-      'channel_id',
-      'in',
-      retagged.map(({ id }) => id),
-    )
-    .execute()
-  const links = retagged.flatMap(({ id, tagIds }) => tagIds.map((tag_id) => ({ tag_id, channel_id: id })))
-  for (const some of chunks(links)) await transaction.insertInto('channel_tag').values(some).execute()
-}
 
 const byText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
 
+const columns = {
+  key: 'text',
+  config_id: 'text',
+  state: 'text',
+  remark: 'text',
+  name_key: 'text',
+  create_date: 'text',
+  created_ms: 'bigint',
+  tags: 'text',
+  tags_key: 'text',
+  missing_at: 'bigint',
+} as const
+
+const list = (names: readonly string[]) => sql.join(names.map((name) => sql.ref(name)))
+
+/** Writes the names of tags. */
+const writeTags = (engine: Engine, tags: Channel['tags']) => sql`
+  insert into tag (id, name)
+  select id, name from ${jsonRows(engine, { id: 'text', name: 'text' }, tags)} where true
+  on conflict (id) do update set name = excluded.name where tag.name != excluded.name`
+
+const writeRows = (engine: Engine, rows: ChannelRow['row'][]) => {
+  const names = Object.keys(columns)
+  const changed = names.filter((name) => name !== 'key')
+  return sql`
+  insert into channel (${list(names)})
+  select ${list(names)} from ${jsonRows(engine, columns, rows)} where true
+  on conflict (key) do update set ${sql.join(changed.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}`
+}
+
+const writeTexts = (engine: Engine, texts: { key: string; text: string }[]) => sql`
+  insert into channel_text (id, text)
+  select channel.id, seen.text from ${jsonRows(engine, { key: 'text', text: 'text' }, texts)}
+  cross join channel where channel.key = seen.key
+  on conflict (id) do update set text = excluded.text where channel_text.text != excluded.text`
+
+const removeLinks = (engine: Engine, keys: { key: string }[]) => sql`
+  delete from channel_tag where channel_id in (
+    select channel.id from ${jsonRows(engine, { key: 'text' }, keys)}
+    cross join channel where channel.key = seen.key)`
+
+const writeLinks = (engine: Engine, links: { key: string; tag_id: string }[]) => sql`
+  insert into channel_tag (tag_id, channel_id)
+  select seen.tag_id, channel.id from ${jsonRows(engine, { key: 'text', tag_id: 'text' }, links)}
+  cross join channel where channel.key = seen.key
+  on conflict do nothing`
+
 /**
- * Writes channels as the Hub shows them, missing ones as there again.
+ * Writes channels as the Hub shows them, missing ones as there again. All is made ready before the transaction, which
+ * keeps others from writing, and sent without waiting in between.
  * Rows go in one order, because pages are written side by side and PostgreSQL would deadlock.
  */
-export const saveChannels = ({ db }: Store, channels: SeenChannel[]): Promise<void> =>
-  db.transaction().execute(async (transaction) => {
-    const rows = [
-      ...new Map(channels.map((channel) => [channelKey(channel), channelRow(channel)])).values(),
-    ].sort((left, right) => byText(left.row.key, right.row.key))
-    const tags = new Map(
-      channels.flatMap((channel) => channel.tags).map(({ id, name }) => [id, { id, name }]),
-    )
-    for (const part of chunks([...tags.values()].sort((left, right) => byText(left.id, right.id)))) {
-      await transaction
-        .insertInto('tag')
-        .values(part)
-        .onConflict((conflict) =>
-          conflict
-            .column('id')
-            .doUpdateSet((row) => ({ name: row.ref('excluded.name') }))
-            .whereRef('tag.name', '!=', 'excluded.name' as never),
-        )
-        .execute()
-    }
-    for (const part of chunks(rows)) await savePart(transaction, part)
+export const saveChannels = async ({ db, engine }: Store, channels: SeenChannel[]): Promise<void> => {
+  const byKey = new Map(channels.map((channel) => [channelKey(channel), channel]))
+  const rows = [...byKey.values()].map(channelRow).sort((left, right) => byText(left.row.key, right.row.key))
+  const tags = new Map(channels.flatMap((channel) => channel.tags).map((tag) => [tag.id, tag]))
+  const inOrder = [...tags.values()].sort((left, right) => byText(left.id, right.id))
+  const statements = [
+    writeTags(engine, inOrder),
+    removeLinks(
+      engine,
+      rows.map(({ row: { key } }) => ({ key })),
+    ),
+    writeRows(
+      engine,
+      rows.map(({ row }) => row),
+    ),
+    writeTexts(
+      engine,
+      rows.map(({ row: { key }, text }) => ({ key, text })),
+    ),
+    writeLinks(
+      engine,
+      rows.flatMap(({ row: { key }, tagIds }) => tagIds.map((tag_id) => ({ key, tag_id }))),
+    ),
+  ].map((statement) => statement.compile(db))
+  await db.transaction().execute(async (transaction) => {
+    // A connection to PostgreSQL takes one statement at a time.
+    if (engine === 'sqlite') {
+      await Promise.all(statements.map((statement) => transaction.executeQuery(statement)))
+    } else for (const statement of statements) await transaction.executeQuery(statement)
   })
+}
 
 /** Whether the mirror holds any channel. */
 export const hasChannels = async ({ db }: Store): Promise<boolean> =>

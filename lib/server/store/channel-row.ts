@@ -16,7 +16,7 @@ export const channelKey = ({
 export type SeenChannel = Omit<Channel, 'missingSince'>
 
 export interface ChannelRow {
-  row: Omit<Insertable<ChannelTable>, 'id'>
+  row: Omit<Insertable<ChannelTable>, 'id' | 'unseen_at'>
   /** What it is found by. */
   text: string
   tagIds: string[]

@@ -4,10 +4,11 @@ import { DAY_MS } from '@/lib/core/calendar'
 import { writeInBulk } from './bulk-write'
 import type { Store } from './open-store'
 import type { Database } from './schema'
-import { breathe, createPieces } from './write-in-pieces'
+import { breathe, writeInPieces } from './write-in-pieces'
 
 const IDS_A_STATEMENT = 500
 const IDS_A_SCAN = 2_000
+const PARTS_A_WRITE = 20
 
 /** Contact ways that were made in [from, to); epoch ms. */
 export interface Made {
@@ -35,11 +36,9 @@ const inParts = ({ ids, ...range }: Made): Made[] =>
     ...range,
   }))
 
-const inPieces = createPieces()
-
 /** Notes when contact ways were made. What contradicts what is known of one is not believed. */
 export const narrowCreation = (store: Store, made: readonly Made[]): Promise<void> =>
-  inPieces(store.engine, made.flatMap(inParts), (piece) =>
+  writeInPieces(made.flatMap(inParts), PARTS_A_WRITE, (piece) =>
     writeInBulk(store, async (db) => {
       for (const one of piece) await narrow(db, one)
     }),

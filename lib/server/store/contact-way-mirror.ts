@@ -10,7 +10,7 @@ import type { Store } from './open-store'
 import type { Database } from './schema'
 import { saveTexts } from './text-search/save-texts'
 import { searchText } from './text-search/search-text'
-import { createPieces } from './write-in-pieces'
+import { ROWS_A_PIECE, writeInPieces } from './write-in-pieces'
 
 const IDS_A_STATEMENT = 500
 
@@ -67,11 +67,9 @@ const saveOne = ({ db }: Store, answer: Answer, known: KnownCreation = {}): Prom
 export const saveDetails = (store: Store, fields: ContactWayFields, fetchedAt: number): Promise<void> =>
   saveOne(store, { fields, at: fetchedAt })
 
-const inPieces = createPieces()
-
 /** Writes what the Hub answered for several codes, at their moments. */
 export const saveManyDetails = (store: Store, answers: readonly Answer[]): Promise<void> =>
-  inPieces(store.engine, answers, (piece) =>
+  writeInPieces(answers, ROWS_A_PIECE, (piece) =>
     writeInBulk(store, async (transaction) => {
       const users = new Set(piece.flatMap(({ fields }) => fields.user ?? []))
       const names = await readMemberNames(transaction, [...users])

@@ -6,7 +6,7 @@ import { migrations } from './migrations'
 import { postgresDialect } from './postgres'
 import { createMemory, type Remember } from './remember'
 import type { Database } from './schema'
-import { sqliteDialect } from './sqlite'
+import { sqliteDialect } from './sqlite/dialect'
 
 /** Other instances write to PostgreSQL as well: what is remembered of it is at most this old. */
 const SHARED_KEEP_MS = 1_000

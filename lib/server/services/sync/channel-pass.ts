@@ -9,6 +9,8 @@ import { channelKey, type SeenChannel } from '@/lib/server/store/channel-row'
 
 /** On their way or waiting to be written, about a megabyte each; the limits towards the Hub hold all the same. */
 const PAGES_AT_ONCE = 16
+/** One is made ready while another is written. */
+const PAGES_WRITTEN_AT_ONCE = 2
 
 export interface ChannelPassOptions {
   /** What the Hub calls its first page, as found last time. */
@@ -59,7 +61,7 @@ export const runChannelPass = async (
   const totals = new Set<number | undefined>()
   let hubTotal: number | null = null
   let read = 0
-  const oneByOne = pLimit(1)
+  const writing = pLimit(PAGES_WRITTEN_AT_ONCE)
   const pagesOf = (total: number | null) =>
     total === null ? 1 : Math.max(1, Math.ceil(total / MAX_PAGE_SIZE))
 
@@ -71,7 +73,7 @@ export const runChannelPass = async (
     totals.add(total)
     hubTotal = total ?? hubTotal
     const added = seen.size - before
-    await oneByOne(async () => {
+    await writing(async () => {
       check()
       await saveChangedChannels(store, page)
     })

@@ -6,7 +6,7 @@ import { findChannels } from '@/lib/server/store/find-channels'
 import { findContactWays } from '@/lib/server/store/find-contact-ways'
 import { openStore } from '@/lib/server/store/open-store'
 import { postgresDialect } from '@/lib/server/store/postgres'
-import { sqliteDialect } from '@/lib/server/store/sqlite'
+import { sqliteDialect } from '@/lib/server/store/sqlite/dialect'
 import { engines, makeDatabase } from '@/lib/server/testing/databases'
 import { migrations } from '.'
 

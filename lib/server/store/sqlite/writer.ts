@@ -1,0 +1,93 @@
+import 'server-only'
+import { Worker } from 'node:worker_threads'
+import type { Outcome } from './statements'
+
+type Answer = Outcome | { error: unknown }
+
+interface Waiting {
+  resolve(outcome: Outcome): void
+  reject(reason: unknown): void
+}
+
+/** A connection that writes, in a thread of its own: nobody else stands still while it works. */
+export interface WriterThread {
+  /** Runs statements in the order in which they are asked for. Rejects with SQLite's error, or when the thread ends. */
+  run(sql: string, parameters: readonly unknown[]): Promise<Outcome>
+}
+
+export interface Writer {
+  /** The thread; another one when it has ended. Whatever must be of one transaction asks the same. */
+  thread(): WriterThread
+  /** Ends it once all that was asked for is done. */
+  close(): Promise<void>
+}
+
+export type SpawnThread = () => Worker
+
+const spawnThread: SpawnThread = () =>
+  new Worker(new URL('./writer-thread.js', import.meta.url), {
+    name: 'store',
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  })
+
+const start = (path: string, spawn: SpawnThread) => {
+  const thread = spawn()
+  const waiting: Waiting[] = []
+  let ended: Error | null = null
+  const ask = (asked: { path: string } | { sql: string; parameters: readonly unknown[] }) =>
+    new Promise<Outcome>((resolve, reject) => {
+      thread.ref()
+      waiting.push({ resolve, reject })
+      thread.postMessage(asked)
+    })
+  const opened = ask({ path })
+  const end = (reason: Error) => {
+    ended ??= reason
+    for (const { reject } of waiting.splice(0)) reject(ended)
+  }
+  thread.on('message', (answer: Answer) => {
+    const asker = waiting.shift()
+    if (waiting.length === 0) thread.unref()
+    if ('error' in answer) asker?.reject(answer.error)
+    else asker?.resolve(answer)
+  })
+  thread.on('error', end)
+  const gone = new Promise<void>((resolve) => {
+    thread.on('exit', () => {
+      end(new Error('the thread of the store has ended'))
+      resolve()
+    })
+  })
+  return {
+    opened,
+    isOver: () => ended !== null,
+    run: (sql: string, parameters: readonly unknown[]) =>
+      ended ? Promise.reject(ended) : ask({ sql, parameters }),
+    close: () => {
+      thread.ref()
+      thread.postMessage({ over: true })
+      return gone
+    },
+  }
+}
+
+/** Opens the file at `path` for writing. A thread that ends takes with it what it was doing. */
+export const openWriter = async (path: string, spawn: SpawnThread = spawnThread): Promise<Writer> => {
+  let current = start(path, spawn)
+  try {
+    await current.opened
+  } catch (error) {
+    await current.close()
+    throw error
+  }
+  return {
+    thread: () => {
+      if (current.isOver()) {
+        current = start(path, spawn)
+        current.opened.catch(() => {})
+      }
+      return current
+    },
+    close: () => current.close(),
+  }
+}
