@@ -102,6 +102,18 @@ export const findLostRows = async ({ db }: Store, batchId: string): Promise<RowE
     .where('creation.problem', 'in', ['not_created', 'interrupted'])
     .execute()
 
+/** Rows whose creation was refused, each with why. */
+export const findRefusedRows = async ({ db }: Store, batchId: string) =>
+  db
+    .selectFrom('batch_row')
+    .innerJoin('creation', 'creation.id', 'batch_row.creation_id')
+    .selectAll('batch_row')
+    .select(['creation.problem', 'creation.errcode', 'creation.temporary'])
+    .where('batch_row.batch_id', '=', batchId)
+    .where('batch_row.status', '=', 'sent')
+    .where('creation.status', '=', 'failed')
+    .execute()
+
 /** Whether a row of the batch waits, is under way or is still looked for. */
 export const hasOpenRows = async ({ db }: Store, batchId: string): Promise<boolean> => {
   const open = await db

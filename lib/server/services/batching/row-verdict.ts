@@ -22,7 +22,12 @@ const generalGroups = new Set<HubErrorGroup>([
 ])
 
 /** What follows from a row's finished creation. */
-export const verdictOf = ({ status, problem, errcode, temporary }: Entry): RowVerdict => {
+export const verdictOf = ({
+  status,
+  problem,
+  errcode,
+  temporary,
+}: Pick<Entry, 'status' | 'problem' | 'errcode' | 'temporary'>): RowVerdict => {
   if (status === 'unknown') return 'unclear'
   if (status !== 'failed') return 'settled'
   const group = errcode === null ? undefined : hubErrorGroup(errcode)

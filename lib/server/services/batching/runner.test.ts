@@ -182,6 +182,32 @@ describe.each(engines)('batches on %s', (engine) => {
     expect(simulator.contactWays.size).toBe(20)
   })
 
+  test.each([
+    ['hub_rejected', 6000],
+    ['hub_rate_limited', null],
+    ['hub_rejected', 48002],
+  ])('a row is sent anew that was to be when the process ended (%s %s)', async (problem, errcode) => {
+    const { create, run, read, isDone, simulator } = await open()
+    simulator.fault({ path: '/contactWay/add', kind: { type: 'errcode', errcode: 84074 }, times: 2 })
+    const { id } = await create(rowsOf(3))
+    const first = run()
+    await isDone(id)
+    await first.stop()
+    expect((await read(id)).counts).toMatchObject({ created: 1, failed: 2 })
+
+    const refused = await store()
+      .db.selectFrom('creation')
+      .select('id')
+      .where('errcode', '=', 84074)
+      .execute()
+    const crashed = refused[0]?.id ?? ''
+    await store().db.updateTable('creation').set({ problem, errcode }).where('id', '=', crashed).execute()
+    await store().db.updateTable('batch').set({ status: 'running', finished_at: null }).execute()
+    run('another')
+    await isDone(id)
+    expect((await read(id)).counts).toMatchObject({ created: 2, failed: 1 })
+  })
+
   test('pause ends nothing that is under way; resume and cancel', async () => {
     const { context, create, run, read, simulator, calls } = await open()
     simulator.fault({

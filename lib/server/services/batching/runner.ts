@@ -5,6 +5,7 @@ import { compareMade } from '@/lib/server/services/creating/keep-created'
 import { restAfter, toFault } from '@/lib/server/services/sync/progress'
 import {
   findLostRows,
+  findRefusedRows,
   findRunningBatches,
   findWaitingRows,
   hasOpenRows,
@@ -14,6 +15,7 @@ import { type BatchEntry, moveBatch, type RowEntry, readBatch } from '@/lib/serv
 import { holdBatch } from '@/lib/server/store/hold-batch'
 import type { Entry } from '@/lib/server/store/journal'
 import { findUncompared } from '@/lib/server/store/journal-outcomes'
+import type { Store } from '@/lib/server/store/open-store'
 import { beginRow } from './begin-row'
 import { type RowVerdict, verdictOf } from './row-verdict'
 
@@ -118,6 +120,13 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
     if (failure !== undefined) throw failure
   }
 
+  /** Rows that were to be sent anew when the process that knew it ended. */
+  const findForgotten = async (held: Store, batchId: string): Promise<RowEntry[]> =>
+    (await findRefusedRows(held, batchId)).flatMap(({ problem, errcode, temporary, ...row }) => {
+      const verdict = verdictOf({ status: 'failed', problem, errcode, temporary })
+      return verdict === 'again' || verdict === 'stop' ? [row] : []
+    })
+
   /** What was lost is sent anew; a batch without open rows is done. */
   const conclude = ({ id }: BatchEntry) =>
     holdBatch(store, id, async (held, { status }) => {
@@ -125,6 +134,9 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
       const lost = await findLostRows(held, id)
       for (const row of lost) await requeueRow(held, row)
       if (lost.length > 0 || (await hasOpenRows(held, id))) return
+      const forgotten = await findForgotten(held, id)
+      for (const row of forgotten) await requeueRow(held, row)
+      if (forgotten.length > 0) return
       await moveBatch(held, id, { from: ['running'], status: 'done', finished_at: now() })
     })
 
