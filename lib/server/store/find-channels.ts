@@ -58,7 +58,7 @@ const matchOf = async (store: Store, { q }: ChannelFilters): Promise<TextMatch |
   q ? matchText(store, 'channel', q) : undefined
 
 const matchingChannels = (
-  { db }: Store,
+  { db }: Pick<Store, 'db'>,
   filters: ChannelFilters,
   { match, plan = 'few' }: { match: TextMatch | undefined; plan?: Plan },
 ): Matching => {
@@ -108,7 +108,8 @@ export const findChannelIds = async (
   store: Store,
   query: ChannelIdsQuery,
 ): Promise<{ items: string[]; total: number }> => {
-  const rows = await matchingChannels(store, query, { match: await matchOf(store, query) })
+  const match = await matchOf(store, query)
+  const rows = await matchingChannels({ db: store.aside }, query, { match })
     .select('config_id')
     .orderBy(inOrder(sortColumns[query.sort], query.order))
     .execute()
@@ -138,7 +139,7 @@ export const findChannelTags = async (
   const among = filtersOf({ ...filters, tag: filters.tagMode === 'any' ? [] : filters.tag })
   const isWhole = !among.q && !among.from && !among.to && among.tag.length === 0
   const countCarried = async (matching: Matching | null) => {
-    const carried = store.db.selectFrom('channel_tag')
+    const carried = store.aside.selectFrom('channel_tag')
     const rows = await (matching ? carried.where('channel_id', 'in', matching.select('id')) : carried)
       .select((fields) => ['tag_id', fields.fn.countAll<number>().as('count')])
       .groupBy('tag_id')
@@ -147,10 +148,11 @@ export const findChannelTags = async (
   }
   const countAmong = async () => {
     const match = await matchOf(store, among)
-    if (!isWhole || among.missing === 'only') return countCarried(matchingChannels(store, among, { match }))
+    if (!isWhole || among.missing === 'only')
+      return countCarried(matchingChannels({ db: store.aside }, among, { match }))
     const all = await countCarried(null)
     if (among.missing === 'with') return all
-    for (const [id, gone] of await countCarried(withMissing(store.db.selectFrom('channel'), 'only'))) {
+    for (const [id, gone] of await countCarried(withMissing(store.aside.selectFrom('channel'), 'only'))) {
       all.set(id, (all.get(id) ?? 0) - gone)
     }
     return all

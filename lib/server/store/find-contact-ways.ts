@@ -144,7 +144,8 @@ export const findContactWayIds = async (
   store: Store,
   query: ContactWayIdsQuery,
 ): Promise<{ items: string[]; total: number }> => {
-  const rows = await matchingWays(store, query, { match: await matchOf(store, query) })
+  const match = await matchOf(store, query)
+  const rows = await matchingWays({ ...store, db: store.aside }, query, { match })
     .select('config_id')
     .orderBy(inOrder(sortColumns[query.sort], query.order))
     .execute()

@@ -6,13 +6,15 @@ import { migrations } from './migrations'
 import { postgresDialect } from './postgres'
 import { createMemory, type Remember } from './remember'
 import type { Database } from './schema'
-import { sqliteDialect } from './sqlite/dialect'
+import { readAside, sqliteDialect } from './sqlite/dialect'
 
 /** Other instances write to PostgreSQL as well: what is remembered of it is at most this old. */
 const SHARED_KEEP_MS = 1_000
 
 export interface Store {
   db: Kysely<Database>
+  /** For questions that take long: nobody waits for their answer but who asked. Never within a transaction. */
+  aside: Kysely<Database>
   engine: Engine
   changes: Changes
   /** For questions about the mirror. */
@@ -22,8 +24,9 @@ export interface Store {
 /** Opens the store and brings its tables up to date. Throws when a migration fails; nothing is half applied. */
 export const openStore = async (databaseUrl: string): Promise<Store> => {
   const engine = engineOf(databaseUrl)
-  const dialect =
-    engine === 'postgres' ? postgresDialect(databaseUrl) : sqliteDialect(databaseUrl.replace(/^file:/, ''))
+  const path = databaseUrl.replace(/^file:/, '')
+  const besides = engine === 'sqlite' ? readAside(path) : undefined
+  const dialect = engine === 'postgres' ? postgresDialect(databaseUrl) : sqliteDialect(path, besides?.close)
   const changes = noChanges()
   const db = new Kysely<Database>({
     dialect,
@@ -38,5 +41,6 @@ export const openStore = async (databaseUrl: string): Promise<Store> => {
     throw error
   }
   const keepMs = engine === 'postgres' ? SHARED_KEEP_MS : Number.POSITIVE_INFINITY
-  return { db, engine, changes, remember: createMemory(() => changes.mirror, keepMs) }
+  const aside = besides ? new Kysely<Database>({ dialect: besides.dialect }) : db
+  return { db, aside, engine, changes, remember: createMemory(() => changes.mirror, keepMs) }
 }

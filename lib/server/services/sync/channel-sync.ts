@@ -2,6 +2,7 @@ import 'server-only'
 import { MAX_PAGE_SIZE } from '@/lib/core/channel/schema'
 import { countPresentChannels, markUnseenChannels } from '@/lib/server/store/channel-changes'
 import { readSetting, writeSetting } from '@/lib/server/store/settings'
+import { tidyFilled } from '@/lib/server/store/tidy-filled'
 import type { Context } from '../context'
 import { runChannelPass } from './channel-pass'
 import type { Run } from './hold-part'
@@ -70,6 +71,7 @@ export const createChannelSync = async (
     check()
     if (result.seen) {
       await markUnseenChannels(store, { seen: result.seen, sure: result.sure, at: now() })
+      if ((await readSetting(store, SETTING.wholeAt)) === null) await tidyFilled(store, 'channel')
       await writeSetting(store, SETTING.wholeAt, String(result.sure ? startedAt : 0))
     }
     await writeSetting(store, SETTING.firstPage, String(result.firstPage))

@@ -2,11 +2,15 @@ import 'server-only'
 import { adoptFound } from '@/lib/server/services/resolving/adopt-found'
 import { countDetails } from '@/lib/server/store/contact-way-due'
 import { findOpenEntries } from '@/lib/server/store/journal'
+import { tidyFilled } from '@/lib/server/store/tidy-filled'
 import type { Context } from '../context'
 import { dateContactWays } from './date-contact-ways'
 import { fillDetails } from './fill-details'
 import { knownBackTo, listOlderWindows } from './list-windows'
 import { createSyncPart, type PartContext, type SyncPart } from './part'
+
+/** Details after which the store is tidied. */
+const MANY = 5_000
 
 /** What is known of the contact ways by now. */
 export interface Known {
@@ -62,11 +66,13 @@ export const createBacklog = async (
         await listOlderWindows(context, { knownFrom: times.knownFrom, check, onWindow: count })
       }
       known.step = 'details'
+      let filled = 0
       await count()
       const results = await Promise.allSettled([
         fillDetails(context, {
           check,
           onSaved: (saved) => {
+            filled += saved
             known.fetched = Math.min(known.total, known.fetched + saved)
           },
           onMissing: () => {
@@ -75,6 +81,7 @@ export const createBacklog = async (
         }),
         times?.timed ? dateContactWays(context, check) : Promise.resolve(),
       ])
+      if (filled > MANY) await tidyFilled(context.store, 'contact_way')
       await count()
       const broken = results.find((result) => result.status === 'rejected')
       if (broken) throw broken.reason

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Kysely, sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { sqliteDialect } from './dialect'
-import { openWriter } from './writer'
+import { readAside, sqliteDialect } from './dialect'
+import { keepThread } from './keep-thread'
 
 interface Tables {
   thing: { id: number; name: string }
@@ -137,17 +137,36 @@ describe('the embedded engine', () => {
   })
 })
 
-describe('the thread that writes', () => {
-  const thread = new URL('./writer-thread.js', import.meta.url)
+describe('what reads aside', () => {
+  test('sees what is committed, changes nothing, and ends with the rest', async () => {
+    const path = newPath()
+    const aside = readAside(path)
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(path, aside.close) })
+    await sql`create table thing (id integer primary key, name text not null unique)`.execute(db)
+    const reader = new Kysely<Tables>({ dialect: aside.dialect })
+    await db.insertInto('thing').values({ id: 1, name: 'one' }).execute()
+    expect(await reader.selectFrom('thing').selectAll().execute()).toStrictEqual([{ id: 1, name: 'one' }])
+    await expect(reader.deleteFrom('thing').execute()).rejects.toThrow(/readonly|read-only/)
+    await expect(reader.transaction().execute(async () => {})).rejects.toThrow('does not write')
+    await db.destroy()
+    await expect(reader.selectFrom('thing').selectAll().execute()).resolves.toHaveLength(1)
+    await aside.close()
+  })
+})
+
+describe('a thread of the store', () => {
+  const thread = new URL('./store-thread.js', import.meta.url)
 
   test('a file that cannot be opened is an error', async () => {
-    await expect(openWriter(join(fileURLToPath(thread), 'desk.db'))).rejects.toThrow(/ENOTDIR|EEXIST/)
+    await expect(
+      keepThread({ path: join(fileURLToPath(thread), 'desk.db'), readOnly: false }),
+    ).rejects.toThrow(/ENOTDIR|EEXIST/)
   })
 
   test('what it was doing when it ended fails, the next one goes on, and no transaction is torn', async () => {
     const path = newPath()
     const threads: Worker[] = []
-    const writer = await openWriter(path, () => {
+    const writer = await keepThread({ path, readOnly: false }, () => {
       const spawned = new Worker(thread)
       threads.push(spawned)
       return spawned

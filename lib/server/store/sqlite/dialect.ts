@@ -9,9 +9,9 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { type KeptThread, keepThread, type StoreThread } from './keep-thread'
 import { openFile } from './open-file'
 import { createStatements, type Outcome } from './statements'
-import { openWriter, type Writer, type WriterThread } from './writer'
 
 type Unlock = () => void
 
@@ -40,12 +40,16 @@ const toResult = <R>({ rows, changes, lastInsertRowid }: Outcome): QueryResult<R
 
 interface Open {
   read: ReturnType<typeof createStatements>
-  writer: Writer
+  writer: KeptThread
   lock: ReturnType<typeof createLock>
 }
 
+const streamQuery = () => {
+  throw new Error('the store does not stream')
+}
+
 interface Transaction {
-  thread: WriterThread
+  thread: StoreThread
   unlock: Unlock
 }
 
@@ -65,9 +69,7 @@ const createConnection = ({ read, writer, lock }: Open) => {
       if (isRead(query)) return toResult(read(sql, parameters))
       return toResult(await alone(({ thread }) => thread.run(sql, parameters)))
     },
-    streamQuery: () => {
-      throw new Error('the store does not stream')
-    },
+    streamQuery,
   }
   return Object.assign(connection, {
     begin: () =>
@@ -93,11 +95,11 @@ const createConnection = ({ read, writer, lock }: Open) => {
 }
 type Connection = ReturnType<typeof createConnection>
 
-const createDriver = (path: string): Driver => {
+const createDriver = (path: string, onClose: () => Promise<void>): Driver => {
   let open: (Open & { close(): Promise<void> }) | undefined
   return {
     init: async () => {
-      const writer = await openWriter(path)
+      const writer = await keepThread({ path, readOnly: false })
       const database = openFile(path, { readOnly: true })
       open = {
         read: createStatements(database),
@@ -118,19 +120,51 @@ const createDriver = (path: string): Driver => {
     rollbackTransaction: (connection) => (connection as Connection).rollback(),
     releaseConnection: async () => {},
     destroy: async () => {
-      await open?.close()
+      await Promise.all([open?.close(), onClose()])
       open = undefined
+    },
+  }
+}
+
+const dialectOf = (createDriver: () => Driver): Dialect => ({
+  createAdapter: () => new SqliteAdapter(),
+  createDriver,
+  createIntrospector: (db) => new SqliteIntrospector(db),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+})
+
+const refuse = () => Promise.reject(new Error('what reads aside does not write'))
+
+/** A third connection, in a thread that begins with the first question, for what takes long to read. */
+export const readAside = (path: string): { dialect: Dialect; close(): Promise<void> } => {
+  let kept: Promise<KeptThread> | undefined
+  const connection: DatabaseConnection = {
+    executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
+      kept ??= keepThread({ path, readOnly: true })
+      return toResult(await (await kept).thread().run(sql, parameters))
+    },
+    streamQuery,
+  }
+  return {
+    dialect: dialectOf(() => ({
+      init: async () => {},
+      acquireConnection: async () => connection,
+      releaseConnection: async () => {},
+      beginTransaction: refuse,
+      commitTransaction: refuse,
+      rollbackTransaction: refuse,
+      destroy: async () => {},
+    })),
+    close: async () => {
+      await (await kept)?.close()
+      kept = undefined
     },
   }
 }
 
 /**
  * The embedded engine: one connection reads, another writes in a thread of its own. `path` is created with its folder;
- * every committed write is on disk and is seen by whatever is read after it.
+ * every committed write is on disk and is seen by whatever is read after it. `onClose` ends what belongs to it.
  */
-export const sqliteDialect = (path: string): Dialect => ({
-  createAdapter: () => new SqliteAdapter(),
-  createDriver: () => createDriver(path),
-  createIntrospector: (db) => new SqliteIntrospector(db),
-  createQueryCompiler: () => new SqliteQueryCompiler(),
-})
+export const sqliteDialect = (path: string, onClose = async () => {}): Dialect =>
+  dialectOf(() => createDriver(path, onClose))

@@ -2,6 +2,7 @@ import 'server-only'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { foldText } from '@/lib/core/search'
 import type { Store } from '../open-store'
+import { breathe } from '../write-in-pieces'
 import type { Searched } from './save-texts'
 
 /** So many matches are cheaper to sort than to look for in the order of the list. */
@@ -35,7 +36,24 @@ const holding = (searched: Searched, part: string) => (id: string) =>
 
 const idsOf = (rows: readonly { id: number }[]) => rows.map(({ id }) => id)
 
-const matchInSqlite = async ({ db }: Store, searched: Searched, part: string): Promise<TextMatch> => {
+/** How many texts hold `part`: half of them are looked through aside, the others meanwhile here. */
+const countHolding = async ({ db, aside }: Store, searched: Searched, part: string): Promise<number> => {
+  const texts = sql.table(`${searched}_text`)
+  const { rows } = await sql<{ middle: number | null }>`
+    select ((select min(id) from ${texts}) + (select max(id) from ${texts})) / 2 as middle`.execute(db)
+  const middle = rows[0]?.middle ?? 0
+  const count = (half: RawBuilder<SqlBool>, reader: Store['db']) =>
+    sql<{ count: number }>`select count(*) as count from ${texts}
+      where ${half} and ${holdsPart('text', part)}`.execute(reader)
+  const there = count(sql<SqlBool>`id > ${middle}`, aside)
+  // The other thread must have begun before this one stands still.
+  const here = breathe().then(() => count(sql<SqlBool>`id <= ${middle}`, db))
+  const halves = await Promise.all([there, here])
+  return halves.reduce((sum, half) => sum + (half.rows[0]?.count ?? 0), 0)
+}
+
+const matchInSqlite = async (store: Store, searched: Searched, part: string): Promise<TextMatch> => {
+  const { db } = store
   const index = sql.table(`${searched}_fts`)
   const broad = holding(searched, part)
   if ([...part].length < GROUP) {
@@ -44,11 +62,7 @@ const matchInSqlite = async ({ db }: Store, searched: Searched, part: string): P
     }>`select distinct doc as id from ${sql.table(`${searched}_grams`)}
       where term >= ${part} and term < ${part + LAST_SIGN} limit ${FEW + 1}`.execute(db)
     if (rows.length <= FEW) return { condition: inList(idsOf(rows)), count: rows.length }
-    const counted = await sql<{
-      count: number
-    }>`select count(*) as count from ${sql.table(`${searched}_text`)}
-      where ${holdsPart('text', part)}`.execute(db)
-    return { condition: broad, count: counted.rows[0]?.count ?? 0 }
+    return { condition: broad, count: await countHolding(store, searched, part) }
   }
   const phrase = `"${part.replaceAll('"', '""')}"`
   const matching = sql`${index} where ${sql.ref(`${searched}_fts`)} match ${phrase}`

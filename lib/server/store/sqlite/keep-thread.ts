@@ -9,15 +9,15 @@ interface Waiting {
   reject(reason: unknown): void
 }
 
-/** A connection that writes, in a thread of its own: nobody else stands still while it works. */
-export interface WriterThread {
+/** A connection in a thread of its own: nobody else stands still while it works. */
+export interface StoreThread {
   /** Runs statements in the order in which they are asked for. Rejects with SQLite's error, or when the thread ends. */
   run(sql: string, parameters: readonly unknown[]): Promise<Outcome>
 }
 
-export interface Writer {
+export interface KeptThread {
   /** The thread; another one when it has ended. Whatever must be of one transaction asks the same. */
-  thread(): WriterThread
+  thread(): StoreThread
   /** Ends it once all that was asked for is done. */
   close(): Promise<void>
 }
@@ -25,22 +25,27 @@ export interface Writer {
 export type SpawnThread = () => Worker
 
 const spawnThread: SpawnThread = () =>
-  new Worker(new URL('./writer-thread.js', import.meta.url), {
+  new Worker(new URL('./store-thread.js', import.meta.url), {
     name: 'store',
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   })
 
-const start = (path: string, spawn: SpawnThread) => {
+interface ThreadOptions {
+  path: string
+  readOnly: boolean
+}
+
+const start = (options: ThreadOptions, spawn: SpawnThread) => {
   const thread = spawn()
   const waiting: Waiting[] = []
   let ended: Error | null = null
-  const ask = (asked: { path: string } | { sql: string; parameters: readonly unknown[] }) =>
+  const ask = (asked: ThreadOptions | { sql: string; parameters: readonly unknown[] }) =>
     new Promise<Outcome>((resolve, reject) => {
       thread.ref()
       waiting.push({ resolve, reject })
       thread.postMessage(asked)
     })
-  const opened = ask({ path })
+  const opened = ask(options)
   const end = (reason: Error) => {
     ended ??= reason
     for (const { reject } of waiting.splice(0)) reject(ended)
@@ -71,9 +76,12 @@ const start = (path: string, spawn: SpawnThread) => {
   }
 }
 
-/** Opens the file at `path` for writing. A thread that ends takes with it what it was doing. */
-export const openWriter = async (path: string, spawn: SpawnThread = spawnThread): Promise<Writer> => {
-  let current = start(path, spawn)
+/** Opens the file at `path` in a thread. One that ends takes with it what it was doing. */
+export const keepThread = async (
+  options: ThreadOptions,
+  spawn: SpawnThread = spawnThread,
+): Promise<KeptThread> => {
+  let current = start(options, spawn)
   try {
     await current.opened
   } catch (error) {
@@ -83,7 +91,7 @@ export const openWriter = async (path: string, spawn: SpawnThread = spawnThread)
   return {
     thread: () => {
       if (current.isOver()) {
-        current = start(path, spawn)
+        current = start(options, spawn)
         current.opened.catch(() => {})
       }
       return current

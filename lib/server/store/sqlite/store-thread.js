@@ -7,10 +7,12 @@ let database
 /** @type {ReturnType<typeof createStatements> | undefined} */
 let run
 
-const answer = (/** @type {{ path?: string, sql: string, parameters: readonly unknown[] }} */ asked) => {
+const answer = (
+  /** @type {{ path?: string, readOnly: boolean, sql: string, parameters: readonly unknown[] }} */ asked,
+) => {
   // The path comes as a message, because bundlers use `workerData` for themselves.
   if (asked.path !== undefined) {
-    database = openFile(asked.path, { readOnly: false })
+    database = openFile(asked.path, { readOnly: asked.readOnly })
     run = createStatements(database)
     return { rows: [] }
   }
