@@ -51,6 +51,13 @@ describe.each(engines)('channels in %s', (engine) => {
   const idsOf = async (query: Partial<ListChannelsQuery>) =>
     (await ask(query)).items.map(({ configId }) => configId).sort()
 
+  test('half a character is kept as a sign that stands for it, what only looks like one as it is', async () => {
+    const remark = 'half \ud83d of a character \\ud83d "'
+    await saveChannels(store(), [{ ...channelAt(1, { remark }), createDate: null }])
+    const { items } = await findChannels(store(), { ...listChannelsQuerySchema.parse({}), q: '\\ud83d "' })
+    expect(items.map((item) => item.remark)).toEqual(['half \ufffd of a character \\ud83d "'])
+  })
+
   test.each<[string, string[]]>([
     ['%', ['percent']],
     ['0% 折', ['percent']],

@@ -83,6 +83,8 @@ describe('the embedded engine', () => {
         .transaction()
         .execute((transaction) => transaction.insertInto('thing').values({ id: 3, name: 'one' }).execute()),
     ).rejects.toThrow('UNIQUE constraint failed: thing.name')
+    const unsendable = db.insertInto('thing').values({ id: 4, name: { cannot: () => {} } as never })
+    await expect(unsendable.execute()).rejects.toThrow('could not be cloned')
     await db.insertInto('thing').values({ id: 4, name: 'four' }).execute()
     expect(await names()).toEqual(['one', 'four'])
   })

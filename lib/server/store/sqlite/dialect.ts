@@ -140,7 +140,10 @@ export const readAside = (path: string): { dialect: Dialect; close(): Promise<vo
   let kept: Promise<KeptThread> | undefined
   const connection: DatabaseConnection = {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
-      kept ??= keepThread({ path, readOnly: true })
+      kept ??= keepThread({ path, readOnly: true }).catch((error: unknown) => {
+        kept = undefined
+        throw error
+      })
       return toResult(await (await kept).thread().run(sql, parameters))
     },
     streamQuery,

@@ -41,9 +41,10 @@ const start = (options: ThreadOptions, spawn: SpawnThread) => {
   let ended: Error | null = null
   const ask = (asked: ThreadOptions | { sql: string; parameters: readonly unknown[] }) =>
     new Promise<Outcome>((resolve, reject) => {
+      // Throws for what cannot be sent, of which there will be no answer.
+      thread.postMessage(asked)
       thread.ref()
       waiting.push({ resolve, reject })
-      thread.postMessage(asked)
     })
   const opened = ask(options)
   const end = (reason: Error) => {
