@@ -181,6 +181,7 @@ describe.each(engines)('channel sync on %s', (engine) => {
     fake.before = () => {}
     await sync.refreshBehind()
     expect(fake.asked).toHaveLength(2)
+    await sync.start().finished
   })
 
   test('a restart knows what it knew, and stale rows say so', async () => {

@@ -71,7 +71,9 @@ export const createChannelSync = async (
     check()
     if (result.seen) {
       await markUnseenChannels(store, { seen: result.seen, sure: result.sure, at: now() })
-      if ((await readSetting(store, SETTING.wholeAt)) === null) await tidyFilled(store, 'channel')
+      if ((await readSetting(store, SETTING.wholeAt)) === null) {
+        await tidyFilled(store, 'channel', result.seen.size)
+      }
       await writeSetting(store, SETTING.wholeAt, String(result.sure ? startedAt : 0))
     }
     await writeSetting(store, SETTING.firstPage, String(result.firstPage))

@@ -9,9 +9,6 @@ import { fillDetails } from './fill-details'
 import { knownBackTo, listOlderWindows } from './list-windows'
 import { createSyncPart, type PartContext, type SyncPart } from './part'
 
-/** Details after which the store is tidied. */
-const MANY = 5_000
-
 /** What is known of the contact ways by now. */
 export interface Known {
   /** Listed ids, and those of them with details. */
@@ -81,7 +78,7 @@ export const createBacklog = async (
         }),
         times?.timed ? dateContactWays(context, check) : Promise.resolve(),
       ])
-      if (filled > MANY) await tidyFilled(context.store, 'contact_way')
+      await tidyFilled(context.store, 'contact_way', filled)
       await count()
       const broken = results.find((result) => result.status === 'rejected')
       if (broken) throw broken.reason
