@@ -82,8 +82,8 @@ const open = async (): Promise<Desk> => {
   const hubWatch = createHubWatch({
     ask: () => hub.listChannels({ current: 1, pageSize: 1 }),
     onBack: () => {
-      desk.channelSync.resume()
-      desk.contactWaySync.resume()
+      if (desk.channelSync.progress.fault) desk.channelSync.resume()
+      if (desk.contactWaySync.progress.fault) desk.contactWaySync.resume()
     },
     now: Date.now,
   })

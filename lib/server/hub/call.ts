@@ -147,7 +147,8 @@ export const createHubCaller = (options: HubOptions): CallHub => {
         // Only the queue throws anything else: the call was given up before its turn came.
         if (!isHubFault(error)) throw new HubFault('hub_unreachable', call.path, 'not_sent')
         if (isRateLimited(error)) limiter.slowDown((error.details.retryAfter ?? 0) * 1000)
-        onOutcome?.(error)
+        // A call that was given up tells nothing of the Hub.
+        if (!call.signal?.aborted) onOutcome?.(error)
         const wait = retryWait(error, attempt)
         const again =
           call.kind === 'read' &&

@@ -86,6 +86,18 @@ describe('the watch over the Hub', () => {
     expect(counts().back).toBe(1)
   })
 
+  test('goes on asking while only what stands before the Hub answers', () => {
+    const { watch, counts, pass } = openWatch()
+    watch.note({ code: 'hub_unreachable' })
+    watch.note({ code: 'hub_http_error' })
+    expect(counts().back).toBe(0)
+    pass(3_000)
+    watch.look()
+    expect(counts().asked).toBe(1)
+    watch.note(null)
+    expect(counts().back).toBe(1)
+  })
+
   test('is not held up by a clock set back', () => {
     const { watch, counts, pass } = openWatch()
     watch.note({ code: 'hub_unreachable' })

@@ -32,6 +32,8 @@ const stateAfter = (fault: { code: ErrorCode } | null): HubState => {
 /** Knows whether the Hub is reached, and notices that it is back when nothing else is to be asked of it. */
 export const createHubWatch = ({ ask, onBack, now }: HubWatchOptions): HubWatch => {
   let state: HubState = 'unknown'
+  /** Until a call goes well: what stands before a Hub that starts answers, too. */
+  let isAway = false
   let notedAt = 0
   let isAsking = false
 
@@ -40,14 +42,16 @@ export const createHubWatch = ({ ask, onBack, now }: HubWatchOptions): HubWatch 
       return state
     },
     note: (fault) => {
-      const before = state
       state = stateAfter(fault)
       notedAt = now()
-      if (before === 'down' && state === 'ok') onBack()
+      if (state === 'down') isAway = true
+      if (fault !== null || !isAway) return
+      isAway = false
+      onBack()
     },
     look: () => {
       const rested = now() - notedAt
-      if (state !== 'down' || isAsking || (rested >= 0 && rested < REST_MS)) return
+      if (!isAway || isAsking || (rested >= 0 && rested < REST_MS)) return
       isAsking = true
       ask()
         .catch(() => {})

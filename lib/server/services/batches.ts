@@ -1,7 +1,6 @@
 import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
 import { type BatchStatus, createBatchSchema, retryRowsSchema } from '@/lib/core/batch/batch'
-import { say } from '@/lib/core/contact-way/issue-code'
 import { type DeskUser, hasRole } from '@/lib/core/roles'
 import { DeskFault, type FieldFault } from '@/lib/server/desk-fault'
 import { parseInput } from '@/lib/server/parse-input'
@@ -9,6 +8,7 @@ import { writeAudit } from '@/lib/server/store/audit'
 import { readRows, requeueRow, skipWaiting } from '@/lib/server/store/batch-rows'
 import { type BatchEntry, findRows, moveBatch, writeBatch } from '@/lib/server/store/batches'
 import { holdBatch } from '@/lib/server/store/hold-batch'
+import { CANCELLED } from './batching/cancelled'
 import { joinFaults, judgeRows, spellRow } from './batching/judge-rows'
 import type { BatchRunner } from './batching/runner'
 import type { Context } from './context'
@@ -126,7 +126,7 @@ export const changeBatch = async (context: BatchContext, user: DeskUser, id: str
       ...(move === 'cancel' ? { finished_at: now() } : {}),
     })
     if (move === 'cancel') {
-      await skipWaiting(held, id, JSON.stringify([{ path: '', message: say('batch_cancelled') }]))
+      await skipWaiting(held, id, CANCELLED)
     }
     return status
   })

@@ -102,7 +102,7 @@ export const findLostRows = async ({ db }: Store, batchId: string): Promise<RowE
     .where('creation.problem', 'in', ['not_created', 'interrupted'])
     .execute()
 
-/** Rows whose creation was refused, each with why. */
+/** Rows whose creation was refused and that may be sent anew, each with why. */
 export const findRefusedRows = async ({ db }: Store, batchId: string) =>
   db
     .selectFrom('batch_row')
@@ -111,6 +111,7 @@ export const findRefusedRows = async ({ db }: Store, batchId: string) =>
     .select(['creation.problem', 'creation.errcode', 'creation.temporary'])
     .where('batch_row.batch_id', '=', batchId)
     .where('batch_row.status', '=', 'sent')
+    .where('batch_row.attempt', '<', MAX_ROW_ATTEMPTS)
     .where('creation.status', '=', 'failed')
     .execute()
 
@@ -160,6 +161,11 @@ export const skipWaiting = async ({ db }: Store, batchId: string, issues: string
     .where('batch_id', '=', batchId)
     .where('status', '=', 'waiting')
     .execute()
+}
+
+/** Sets a row aside whose creation made nothing, and that is not to be sent anew. */
+export const skipRefused = async (store: Store, row: RowEntry, issues: string): Promise<void> => {
+  await changeRow(store, row).set({ status: 'skipped', issues }).where('status', '=', 'sent').execute()
 }
 
 const ROWS_A_STATEMENT = 500

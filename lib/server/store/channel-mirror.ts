@@ -64,7 +64,7 @@ const writeLinks = (engine: Engine, links: { key: string; tag_id: string }[]) =>
 
 /**
  * Writes channels as the Hub shows them, missing ones as there again. All is made ready before the transaction, which
- * keeps others from writing, and sent without waiting in between.
+ * keeps others from writing.
  * Rows go in one order, because pages are written side by side and PostgreSQL would deadlock.
  */
 export const saveChannels = async ({ db, engine }: Store, channels: SeenChannel[]): Promise<void> => {
@@ -74,13 +74,13 @@ export const saveChannels = async ({ db, engine }: Store, channels: SeenChannel[
   const inOrder = [...tags.values()].sort((left, right) => byText(left.id, right.id))
   const statements = [
     writeTags(engine, inOrder),
-    removeLinks(
-      engine,
-      rows.map(({ row: { key } }) => ({ key })),
-    ),
     writeRows(
       engine,
       rows.map(({ row }) => row),
+    ),
+    removeLinks(
+      engine,
+      rows.map(({ row: { key } }) => ({ key })),
     ),
     writeTexts(
       engine,
@@ -92,10 +92,7 @@ export const saveChannels = async ({ db, engine }: Store, channels: SeenChannel[
     ),
   ].map((statement) => statement.compile(db))
   await db.transaction().execute(async (transaction) => {
-    // A connection to PostgreSQL takes one statement at a time.
-    if (engine === 'sqlite') {
-      await Promise.all(statements.map((statement) => transaction.executeQuery(statement)))
-    } else for (const statement of statements) await transaction.executeQuery(statement)
+    for (const statement of statements) await transaction.executeQuery(statement)
   })
 }
 

@@ -30,9 +30,8 @@ export const openStore = async (databaseUrl: string): Promise<Store> => {
   const changes = noChanges()
   const db = new Kysely<Database>({
     dialect,
-    log: ({ level, query }) => {
-      if (level === 'query') countChange(changes, query.sql)
-    },
+    // One that failed may be on disk all the same, when its answer was lost.
+    log: ({ query }) => countChange(changes, query.sql),
   })
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } })
   const { error } = await migrator.migrateToLatest()

@@ -10,6 +10,7 @@ import {
   findWaitingRows,
   hasOpenRows,
   requeueRow,
+  skipRefused,
 } from '@/lib/server/store/batch-rows'
 import { type BatchEntry, moveBatch, type RowEntry, readBatch } from '@/lib/server/store/batches'
 import { holdBatch } from '@/lib/server/store/hold-batch'
@@ -17,6 +18,7 @@ import type { Entry } from '@/lib/server/store/journal'
 import { findUncompared } from '@/lib/server/store/journal-outcomes'
 import type { Store } from '@/lib/server/store/open-store'
 import { beginRow } from './begin-row'
+import { CANCELLED } from './cancelled'
 import { type RowVerdict, verdictOf } from './row-verdict'
 
 export interface RunnerContext extends CreatingContext {
@@ -71,6 +73,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
     if (verdict === 'again' || verdict === 'stop') {
       await holdBatch(store, row.batch_id, async (held, { status }) => {
         if (status !== 'cancelled') await requeueRow(held, row)
+        else await skipRefused(held, row, CANCELLED)
       })
     }
     return verdict

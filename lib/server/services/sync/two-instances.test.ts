@@ -38,10 +38,14 @@ describe.skipIf(!engines.includes('postgres'))('two instances on one PostgreSQL'
     const following = other.start()
     await following.opened
     await expect
-      .poll(async () => {
-        await other.refresh()
-        return other.progress
-      })
+      .poll(
+        async () => {
+          await other.refresh()
+          return other.progress
+        },
+        // It is told once a second.
+        { timeout: 10_000 },
+      )
       .toMatchObject({ state: 'running', done: 2_000, total: 2_500, pages: { done: 2, total: 3 } })
     gate.release()
     await Promise.all([mine.finished, following.finished])
@@ -93,7 +97,7 @@ describe.skipIf(!engines.includes('postgres'))('two instances on one PostgreSQL'
     await mine.opened
     await store().db.updateTable('sync_part').set({ owner: 'nobody', lease_until: 0 }).execute()
     const taken = other.start()
-    await expect.poll(isRunning).toBe('other')
+    await expect.poll(isRunning, { timeout: 10_000 }).toBe('other')
     // The next beat of the one that lost it.
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     gate.release()
@@ -114,7 +118,7 @@ describe.skipIf(!engines.includes('postgres'))('two instances on one PostgreSQL'
     const one = await open(ours, 'one')
     const other = await open(theirs, 'other')
     const passes = [one.start()]
-    await expect.poll(isRunning).toBe('one')
+    await expect.poll(isRunning, { timeout: 10_000 }).toBe('one')
     passes.push(other.start())
     await new Promise((resolve) => setTimeout(resolve, 400))
     gate.release()

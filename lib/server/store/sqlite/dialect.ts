@@ -57,10 +57,14 @@ interface Transaction {
 const createConnection = ({ read, writer, lock }: Open) => {
   let transaction: Transaction | null = null
   const alone = async <T>(work: (held: Transaction) => Promise<T>): Promise<T> => {
-    const held = { unlock: await lock(), thread: writer.thread() }
-    return work(held).finally(() => {
-      if (transaction !== held) held.unlock()
-    })
+    const unlock = await lock()
+    let held: Transaction | undefined
+    try {
+      held = { unlock, thread: writer.thread() }
+      return await work(held)
+    } finally {
+      if (transaction === null || transaction !== held) unlock()
+    }
   }
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {

@@ -39,6 +39,7 @@ const start = (options: ThreadOptions, spawn: SpawnThread) => {
   const thread = spawn()
   const waiting: Waiting[] = []
   let ended: Error | null = null
+  let isClosing = false
   const ask = (asked: ThreadOptions | { sql: string; parameters: readonly unknown[] }) =>
     new Promise<Outcome>((resolve, reject) => {
       // Throws for what cannot be sent, of which there will be no answer.
@@ -47,13 +48,17 @@ const start = (options: ThreadOptions, spawn: SpawnThread) => {
       waiting.push({ resolve, reject })
     })
   const opened = ask(options)
+  opened.catch((reason: Error) => {
+    end(reason)
+    void thread.terminate()
+  })
   const end = (reason: Error) => {
     ended ??= reason
     for (const { reject } of waiting.splice(0)) reject(ended)
   }
   thread.on('message', (answer: Answer) => {
     const asker = waiting.shift()
-    if (waiting.length === 0) thread.unref()
+    if (waiting.length === 0 && !isClosing) thread.unref()
     if ('error' in answer) asker?.reject(answer.error)
     else asker?.resolve(answer)
   })
@@ -70,6 +75,7 @@ const start = (options: ThreadOptions, spawn: SpawnThread) => {
     run: (sql: string, parameters: readonly unknown[]) =>
       ended ? Promise.reject(ended) : ask({ sql, parameters }),
     close: () => {
+      isClosing = true
       thread.ref()
       thread.postMessage({ over: true })
       return gone
@@ -83,20 +89,17 @@ export const keepThread = async (
   spawn: SpawnThread = spawnThread,
 ): Promise<KeptThread> => {
   let current = start(options, spawn)
-  try {
-    await current.opened
-  } catch (error) {
-    await current.close()
-    throw error
-  }
+  let isClosed = false
+  await current.opened
   return {
     thread: () => {
-      if (current.isOver()) {
-        current = start(options, spawn)
-        current.opened.catch(() => {})
-      }
+      if (isClosed) throw new Error('the store is closed')
+      if (current.isOver()) current = start(options, spawn)
       return current
     },
-    close: () => current.close(),
+    close: () => {
+      isClosed = true
+      return current.close()
+    },
   }
 }
