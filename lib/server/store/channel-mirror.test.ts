@@ -51,6 +51,14 @@ describe.each(engines)('channels in %s', (engine) => {
   const idsOf = async (query: Partial<ListChannelsQuery>) =>
     (await ask(query)).items.map(({ configId }) => configId).sort()
 
+  test('a page that cannot be written whole is not written at all', async () => {
+    const odd = { id: 't', name: null as never }
+    await expect(
+      saveChannels(store(), [{ ...channelAt(1, { tags: [odd] }), createDate: null }]),
+    ).rejects.toThrow()
+    expect((await findChannels(store(), listChannelsQuerySchema.parse({}))).total).toBe(0)
+  })
+
   test('half a character is kept as a sign that stands for it, what only looks like one as it is', async () => {
     const remark = 'half \ud83d of a character \\ud83d "'
     await saveChannels(store(), [{ ...channelAt(1, { remark }), createDate: null }])

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Kysely, sql } from 'kysely'
@@ -163,6 +163,28 @@ describe('a thread of the store', () => {
     await expect(
       keepThread({ path: join(fileURLToPath(thread), 'desk.db'), readOnly: false }),
     ).rejects.toThrow(/ENOTDIR|EEXIST/)
+  })
+
+  test('one whose file cannot be opened is followed by another, until it is closed', async () => {
+    const path = newPath()
+    const threads: Worker[] = []
+    const kept = await keepThread({ path, readOnly: false }, () => {
+      const spawned = new Worker(thread)
+      threads.push(spawned)
+      return spawned
+    })
+    await kept.thread().run('create table thing (id integer primary key)', [])
+    await threads[0]?.terminate()
+    renameSync(dirname(path), `${dirname(path)}.away`)
+    writeFileSync(dirname(path), '')
+    await expect(kept.thread().run('insert into thing values (1)', [])).rejects.toThrow()
+    await expect.poll(() => threads[1]?.threadId).toBe(-1)
+    rmSync(dirname(path))
+    renameSync(`${dirname(path)}.away`, dirname(path))
+    await kept.thread().run('insert into thing values (2)', [])
+    expect((await kept.thread().run('select id from thing', [])).rows).toEqual([{ id: 2 }])
+    await kept.close()
+    expect(() => kept.thread()).toThrow('the store is closed')
   })
 
   test('what it was doing when it ended fails, the next one goes on, and no transaction is torn', async () => {
