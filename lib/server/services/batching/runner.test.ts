@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DeskUser } from '@/lib/core/roles'
+import { HubFault } from '@/lib/server/hub/hub-fault'
 import { changeBatch, createBatch, retryRows } from '@/lib/server/services/batches'
 import { listBatches } from '@/lib/server/services/read-batches'
 import { saveCreated } from '@/lib/server/store/contact-way-mirror'
@@ -206,6 +207,35 @@ describe.each(engines)('batches on %s', (engine) => {
     run('another')
     await isDone(id)
     expect((await read(id)).counts).toMatchObject({ created: 2, failed: 1 })
+  })
+
+  test('a row under way when its batch is cancelled is set aside, and not sent with others later', async () => {
+    const { context, create, run, read, isDone } = await open()
+    let answer: () => void = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    let asked = 0
+    const addContactWay: typeof context.hub.addContactWay = async (_request, options) => {
+      await options?.beforeSend?.()
+      asked += 1
+      await answered
+      throw new HubFault('hub_rejected', '/contactWay/add', 'refused', { errcode: 6000, errmsg: 'busy' })
+    }
+    const first = run('this', { hub: { ...context.hub, addContactWay } })
+    const { id } = await create(rowsOf(2))
+    await expect.poll(() => asked, { timeout: 10_000 }).toBe(2)
+    await changeBatch(context, editor, id, 'cancel')
+    answer()
+    await expect
+      .poll(async () => (await read(id)).counts, { timeout: 10_000 })
+      .toMatchObject({ skipped: 2, failed: 0 })
+    await first.stop()
+
+    run('another')
+    await retryRows(context, editor, id, { rows: [{ row: 1 }] })
+    await isDone(id)
+    expect((await read(id)).counts).toMatchObject({ created: 1, skipped: 1 })
   })
 
   test('pause ends nothing that is under way; resume and cancel', async () => {
