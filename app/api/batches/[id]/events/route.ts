@@ -7,7 +7,8 @@ import { watchBatch } from '@/lib/server/services/watch-batch'
 export const GET = route({
   role: 'viewer',
   run: async ({ desk, params, request }) => {
-    const read = async () => batchSummarySchema.parse(await watchBatch(desk, String(params.id)))
+    const since = performance.now()
+    const read = async () => batchSummarySchema.parse(await watchBatch(desk, String(params.id), since))
     await read()
     return streamEvents(read, ({ status }) => status !== 'running' && status !== 'paused', request.signal)
   },
