@@ -54,9 +54,14 @@ export const tieRow = async (store: Store, row: RowEntry, creationId: string): P
   await changeRow(store, row).set({ status: 'sent', creation_id: creationId, issues: null }).execute()
 }
 
-/** Sets a row aside with the reason (fields in error, as JSON); nothing was sent. */
-export const skipRow = async (store: Store, row: RowEntry, issues: string): Promise<void> => {
-  await changeRow(store, row).set({ status: 'skipped', issues }).where('status', '=', 'waiting').execute()
+/** Sets a row aside with the reason (fields in error, as JSON): one that waits, or one that was `sent` and made nothing. */
+export const skipRow = async (
+  store: Store,
+  row: RowEntry,
+  issues: string,
+  from: 'waiting' | 'sent' = 'waiting',
+): Promise<void> => {
+  await changeRow(store, row).set({ status: 'skipped', issues }).where('status', '=', from).execute()
 }
 
 /**
@@ -161,11 +166,6 @@ export const skipWaiting = async ({ db }: Store, batchId: string, issues: string
     .where('batch_id', '=', batchId)
     .where('status', '=', 'waiting')
     .execute()
-}
-
-/** Sets a row aside whose creation made nothing, and that is not to be sent anew. */
-export const skipRefused = async (store: Store, row: RowEntry, issues: string): Promise<void> => {
-  await changeRow(store, row).set({ status: 'skipped', issues }).where('status', '=', 'sent').execute()
 }
 
 const ROWS_A_STATEMENT = 500

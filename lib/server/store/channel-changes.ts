@@ -1,10 +1,14 @@
 import 'server-only'
+import { breathe } from './breathe'
 import { saveChannels } from './channel-mirror'
 import { channelKey, type SeenChannel } from './channel-row'
 import type { Store } from './open-store'
-import { breathe, ROWS_A_PIECE, writeInPieces } from './write-in-pieces'
 
-const KEYS_A_READ = 1_000
+/**
+ * Of a page, read and written at once: about a tenth of a second in which nobody else can write. Smaller pieces write
+ * the same pages of the indexes more often.
+ */
+const KEYS_A_PIECE = 1_000
 const KEYS_A_SCAN = 2_000
 
 const chunks = <T>(items: readonly T[], size: number): T[][] =>
@@ -40,7 +44,7 @@ const noteSeen = async ({ db }: Store, keys: readonly string[]): Promise<void> =
 /** Writes what is new or has changed of a page of the Hub's channels. */
 export const saveChangedChannels = async (store: Store, channels: readonly SeenChannel[]): Promise<void> => {
   const byKey = new Map(channels.map((channel) => [channelKey(channel), channel]))
-  for (const keys of chunks([...byKey.keys()], KEYS_A_READ)) {
+  for (const keys of chunks([...byKey.keys()], KEYS_A_PIECE)) {
     const known = await readKnown(store, keys)
     const seenAgain: string[] = []
     const changed: SeenChannel[] = []
@@ -50,7 +54,7 @@ export const saveChangedChannels = async (store: Store, channels: readonly SeenC
       if (channel && (!row || !isSame(row, channel))) changed.push(channel)
       if (row && (row.missing_at !== null || row.unseen_at !== null)) seenAgain.push(key)
     }
-    await writeInPieces(changed, ROWS_A_PIECE, (piece) => saveChannels(store, piece))
+    if (changed.length > 0) await saveChannels(store, changed)
     await noteSeen(store, seenAgain)
     await breathe()
   }
@@ -80,7 +84,7 @@ export const markUnseenChannels = async (
     const unseen = rows.filter(({ key }) => !seen.has(key))
     const gone = unseen.filter(({ unseen_at }) => sure || unseen_at !== null)
     const doubtful = unseen.filter(({ unseen_at }) => !sure && unseen_at === null)
-    for (const part of chunks(gone, KEYS_A_READ)) {
+    for (const part of chunks(gone, KEYS_A_PIECE)) {
       const keys = part.map(({ key }) => key)
       await db
         .updateTable('channel')
@@ -89,7 +93,7 @@ export const markUnseenChannels = async (
         .execute()
       await breathe()
     }
-    for (const part of chunks(doubtful, KEYS_A_READ)) {
+    for (const part of chunks(doubtful, KEYS_A_PIECE)) {
       const keys = part.map(({ key }) => key)
       await db.updateTable('channel').set({ unseen_at: at }).where('key', 'in', keys).execute()
       await breathe()

@@ -1,10 +1,10 @@
 import 'server-only'
 import { type Kysely, sql } from 'kysely'
 import { DAY_MS } from '@/lib/core/calendar'
+import { breathe } from './breathe'
 import { writeInBulk } from './bulk-write'
 import type { Store } from './open-store'
 import type { Database } from './schema'
-import { breathe, writeInPieces } from './write-in-pieces'
 
 const IDS_A_STATEMENT = 500
 const IDS_A_SCAN = 2_000
@@ -37,12 +37,14 @@ const inParts = ({ ids, ...range }: Made): Made[] =>
   }))
 
 /** Notes when contact ways were made. What contradicts what is known of one is not believed. */
-export const narrowCreation = (store: Store, made: readonly Made[]): Promise<void> =>
-  writeInPieces(made.flatMap(inParts), PARTS_A_WRITE, (piece) =>
-    writeInBulk(store, async (db) => {
-      for (const one of piece) await narrow(db, one)
-    }),
-  )
+export const narrowCreation = async (store: Store, made: readonly Made[]): Promise<void> => {
+  const parts = made.flatMap(inParts)
+  for (let start = 0; start < parts.length; start += PARTS_A_WRITE) {
+    await writeInBulk(store, async (db) => {
+      for (const one of parts.slice(start, start + PARTS_A_WRITE)) await narrow(db, one)
+    })
+  }
+}
 
 export interface UndatedGroup {
   from: number

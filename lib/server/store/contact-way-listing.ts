@@ -1,9 +1,9 @@
 import 'server-only'
 import { DAY_MS } from '@/lib/core/calendar'
+import { breathe } from './breathe'
 import { writeInBulk } from './bulk-write'
 import { saveListed } from './contact-way-mirror'
 import type { Store } from './open-store'
-import { breathe, ROWS_A_PIECE, writeInPieces } from './write-in-pieces'
 
 const IDS_A_READ = 500
 const IDS_A_SCAN = 2_000
@@ -46,7 +46,7 @@ export const saveListedChanges = async (
       const row = known.get(id)
       return !row || row.listed === 0 || isBack(row, at) || (row.missing_at === null && saysMore(row, made))
     })
-    await writeInPieces(changed, ROWS_A_PIECE, (piece) => saveListed(store, piece, made, at))
+    await saveListed(store, changed, made, at)
     const relisted = some.filter((id) => known.get(id)?.unlisted_at != null)
     if (relisted.length > 0) {
       await writeInBulk(store, (db) =>

@@ -10,7 +10,6 @@ import type { Store } from './open-store'
 import type { Database } from './schema'
 import { saveTexts } from './text-search/save-texts'
 import { searchText } from './text-search/search-text'
-import { ROWS_A_PIECE, writeInPieces } from './write-in-pieces'
 
 const IDS_A_STATEMENT = 500
 
@@ -67,15 +66,13 @@ const saveOne = ({ db }: Store, answer: Answer, known: KnownCreation = {}): Prom
 export const saveDetails = (store: Store, fields: ContactWayFields, fetchedAt: number): Promise<void> =>
   saveOne(store, { fields, at: fetchedAt })
 
-/** Writes what the Hub answered for several codes, at their moments. */
+/** Writes what the Hub answered for several codes, at their moments, all or nothing. */
 export const saveManyDetails = (store: Store, answers: readonly Answer[]): Promise<void> =>
-  writeInPieces(answers, ROWS_A_PIECE, (piece) =>
-    writeInBulk(store, async (transaction) => {
-      const users = new Set(piece.flatMap(({ fields }) => fields.user ?? []))
-      const names = await readMemberNames(transaction, [...users])
-      for (const answer of piece) await saveIn(transaction, answer, { names })
-    }),
-  )
+  writeInBulk(store, async (transaction) => {
+    const users = new Set(answers.flatMap(({ fields }) => fields.user ?? []))
+    const names = await readMemberNames(transaction, [...users])
+    for (const answer of answers) await saveIn(transaction, answer, { names })
+  })
 
 /** Puts a code made here into the mirror at once, with the moment of its making. */
 export const saveCreated = (

@@ -10,7 +10,7 @@ import {
   findWaitingRows,
   hasOpenRows,
   requeueRow,
-  skipRefused,
+  skipRow,
 } from '@/lib/server/store/batch-rows'
 import { type BatchEntry, moveBatch, type RowEntry, readBatch } from '@/lib/server/store/batches'
 import { holdBatch } from '@/lib/server/store/hold-batch'
@@ -73,7 +73,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
     if (verdict === 'again' || verdict === 'stop') {
       await holdBatch(store, row.batch_id, async (held, { status }) => {
         if (status !== 'cancelled') await requeueRow(held, row)
-        else await skipRefused(held, row, CANCELLED)
+        else await skipRow(held, row, CANCELLED, 'sent')
       })
     }
     return verdict

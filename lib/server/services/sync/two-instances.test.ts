@@ -97,7 +97,7 @@ describe.skipIf(!engines.includes('postgres'))('two instances on one PostgreSQL'
     await mine.opened
     await store().db.updateTable('sync_part').set({ owner: 'nobody', lease_until: 0 }).execute()
     const taken = other.start()
-    await expect.poll(isRunning, { timeout: 10_000 }).toBe('other')
+    await expect.poll(isRunning).toBe('other')
     // The next beat of the one that lost it.
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     gate.release()
@@ -118,7 +118,7 @@ describe.skipIf(!engines.includes('postgres'))('two instances on one PostgreSQL'
     const one = await open(ours, 'one')
     const other = await open(theirs, 'other')
     const passes = [one.start()]
-    await expect.poll(isRunning, { timeout: 10_000 }).toBe('one')
+    await expect.poll(isRunning).toBe('one')
     passes.push(other.start())
     await new Promise((resolve) => setTimeout(resolve, 400))
     gate.release()

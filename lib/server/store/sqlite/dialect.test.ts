@@ -158,6 +158,15 @@ describe('what reads aside', () => {
 
 describe('a thread of the store', () => {
   const thread = new URL('./store-thread.js', import.meta.url)
+  const keep = async (path: string) => {
+    const threads: Worker[] = []
+    const kept = await keepThread({ path, readOnly: false }, () => {
+      const spawned = new Worker(thread)
+      threads.push(spawned)
+      return spawned
+    })
+    return { kept, threads }
+  }
 
   test('a file that cannot be opened is an error', async () => {
     await expect(
@@ -167,12 +176,7 @@ describe('a thread of the store', () => {
 
   test('one whose file cannot be opened is followed by another, until it is closed', async () => {
     const path = newPath()
-    const threads: Worker[] = []
-    const kept = await keepThread({ path, readOnly: false }, () => {
-      const spawned = new Worker(thread)
-      threads.push(spawned)
-      return spawned
-    })
+    const { kept, threads } = await keep(path)
     await kept.thread().run('create table thing (id integer primary key)', [])
     await threads[0]?.terminate()
     renameSync(dirname(path), `${dirname(path)}.away`)
@@ -189,12 +193,7 @@ describe('a thread of the store', () => {
 
   test('what it was doing when it ended fails, the next one goes on, and no transaction is torn', async () => {
     const path = newPath()
-    const threads: Worker[] = []
-    const writer = await keepThread({ path, readOnly: false }, () => {
-      const spawned = new Worker(thread)
-      threads.push(spawned)
-      return spawned
-    })
+    const { kept: writer, threads } = await keep(path)
     await writer.thread().run('create table thing (id integer primary key)', [])
     const first = writer.thread()
     await first.run('begin immediate', [])

@@ -1,8 +1,8 @@
 import 'server-only'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { foldText } from '@/lib/core/search'
+import { breathe } from '../breathe'
 import type { Store } from '../open-store'
-import { breathe } from '../write-in-pieces'
 import type { Searched } from './save-texts'
 
 /** So many matches are cheaper to sort than to look for in the order of the list. */
