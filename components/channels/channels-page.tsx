@@ -8,7 +8,7 @@ import { ListPage } from '@/components/list/list-page'
 import { useListLook } from '@/components/list/use-list-look'
 import { useChannelState } from '@/components/list/use-list-state'
 import { useDeskUser } from '@/components/shell/desk-user'
-import { type ChannelSearch, channelsQuery, toFilters } from '@/lib/client/list-queries'
+import { channelsQuery, toFilters } from '@/lib/client/list-queries'
 import { useSelection } from '@/lib/client/selection'
 import type { ListLook } from '@/lib/core/list-look'
 import { ChannelList } from './channel-list'
@@ -20,11 +20,10 @@ const ChannelPanel = lazy(() => import('./channel-panel').then((panel) => ({ def
 /** `/channels`: the Hub's channels, searched and filtered over all of them, with the code of one beside the list. */
 export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
   const t = useTranslations('channels')
-  const { search, open, view: wanted, setState } = useChannelState()
+  const { search, open, view: wanted, setState, change } = useChannelState()
   const page = useQuery(channelsQuery(search))
   const selection = useSelection(`${useDeskUser().id}:channels`)
   const columns = useChannelColumns()
-  const change = (part: Partial<ChannelSearch>) => void setState({ ...part, page: null })
   const filters = useChannelFilters(search, change)
   const { look, change: changeLook } = useListLook('channels', first)
   const view = wanted ?? look.view

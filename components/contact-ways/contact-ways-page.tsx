@@ -37,12 +37,11 @@ const nothing: Partial<ContactWaySearch> = {
 /** `/contact-ways`: contact ways in WeCom by time, their details filled in while one reads. */
 export const ContactWaysPage = ({ look: first }: { look: ListLook }) => {
   const t = useTranslations('contactWays')
-  const { search, view: wanted, setState } = useContactWayState()
+  const { search, view: wanted, setState, change } = useContactWayState()
   const asked = search.from === '' && search.to === '' ? { ...search, from: defaultFrom() } : search
   const page = useQuery(contactWaysQuery(asked))
   const selection = useSelection(`${useDeskUser().id}:contact-ways`)
   const columns = useContactWayColumns()
-  const change = (part: Partial<ContactWaySearch>) => void setState({ ...part, page: null })
   const filters = useContactWayFilters(asked, asked !== search, change)
   const { look, change: changeLook } = useListLook('contact-ways', first)
   const view = wanted ?? look.view

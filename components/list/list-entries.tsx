@@ -26,10 +26,10 @@ export const ListEntries = <Item,>({ entry, ...rows }: ListEntriesProps<Item>) =
     <RowBox box={box} isCovered={rows.selection.count > 0} isBusy={isBusy}>
       <ul>
         {isLoading && <EntrySkeletons />}
-        {lines.map(({ index, gap }) => {
+        {lines.map(({ index, slot, gap }) => {
           const item = items[index]
           return (
-            <Fragment key={rows.ids[index] || index}>
+            <Fragment key={slot}>
               {gap > 0 && <li aria-hidden style={{ height: gap }} />}
               {item !== undefined && entry(item, stateOf(index))}
             </Fragment>

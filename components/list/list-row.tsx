@@ -42,7 +42,8 @@ const Row = <Item extends object>({ row, layout, faceOf, ...state }: ListRowProp
   const { index, rowNumber, isActive, isOpen, isSelected, actions } = state
   const t = useTranslations('list')
   const { configId, name, state: codeState, icon, hasPicture } = faceOf(row.original, t('row.unnamed'))
-  const [isNear, setNear] = useState(false)
+  // The element goes on to other rows, the pointer does not go with it.
+  const [near, setNear] = useState<string>()
   const tabIndex = isActive ? 0 : -1
   const keys = rowKeys(state)
   return (
@@ -50,10 +51,10 @@ const Row = <Item extends object>({ row, layout, faceOf, ...state }: ListRowProp
       <tr
         {...keys}
         onFocus={() => {
-          setNear(true)
+          setNear(configId)
           keys.onFocus()
         }}
-        onPointerEnter={() => setNear(true)}
+        onPointerEnter={() => setNear(configId)}
         aria-rowindex={rowNumber}
         aria-selected={isSelected}
         className={`group h-10 [&>td]:border-line [&>td]:border-b ${
@@ -88,8 +89,14 @@ const Row = <Item extends object>({ row, layout, faceOf, ...state }: ListRowProp
           </td>
         ))}
         <td className="pr-4 pl-0">
-          {isNear && (
-            <RowTools configId={configId} state={codeState} tabIndex={tabIndex} hasPicture={hasPicture} />
+          {near === configId && (
+            <RowTools
+              key={configId}
+              configId={configId}
+              state={codeState}
+              tabIndex={tabIndex}
+              hasPicture={hasPicture}
+            />
           )}
         </td>
       </tr>

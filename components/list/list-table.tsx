@@ -124,10 +124,10 @@ export const ListTable = <Item extends object, Sort extends string>(props: ListT
         </thead>
         <tbody>
           {props.isLoading && <RowSkeletons columns={shown.length + 3} />}
-          {lines.map(({ index, gap }) => {
+          {lines.map(({ index, slot, gap }) => {
             const row = rows[index]
             return (
-              <RowWithGap key={ids[index] || index} gap={gap}>
+              <RowWithGap key={slot} gap={gap}>
                 {row && <ListRow {...stateOf(index)} row={row} layout={layout} faceOf={faceOf} />}
               </RowWithGap>
             )

@@ -1,6 +1,7 @@
 'use client'
 
 import {
+  debounce,
   parseAsInteger,
   parseAsNativeArrayOf,
   parseAsString,
@@ -11,6 +12,8 @@ import { useMemo } from 'react'
 import { channelSorts } from '@/lib/core/channel/sorts'
 import { contactWaySorts } from '@/lib/core/contact-way/sorts'
 import { listViews } from '@/lib/core/list-look'
+
+const TYPING_REST_MS = 150
 
 const shared = {
   q: parseAsString.withDefault(''),
@@ -43,6 +46,10 @@ const contactWayParsers = {
   sort: parseAsStringLiteral(contactWaySorts).withDefault('createdAt'),
 }
 
+/** What is typed shows at once; the address follows when the typing rests, for each change of it costs a drawing of the page. */
+const howToKeep = (part: { q?: string }) =>
+  part.q === undefined ? {} : { limitUrlUpdates: debounce(TYPING_REST_MS) }
+
 /** The state of `/channels`, all of it in the address. */
 export const useChannelState = () => {
   const [state, setState] = useQueryStates(channelParsers)
@@ -50,7 +57,9 @@ export const useChannelState = () => {
   const key = JSON.stringify(search)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
   const stable = useMemo(() => search, [key])
-  return { search: stable, open, view, setState }
+  /** Looks for something else, from the first page on. */
+  const change = (part: Partial<typeof search>) => void setState({ ...part, page: null }, howToKeep(part))
+  return { search: stable, open, view, setState, change }
 }
 
 /** The state of `/contact-ways`, all of it in the address. */
@@ -59,5 +68,7 @@ export const useContactWayState = () => {
   const key = JSON.stringify(search)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
   const stable = useMemo(() => search, [key])
-  return { search: stable, view, setState }
+  /** Looks for something else, from the first page on. */
+  const change = (part: Partial<typeof search>) => void setState({ ...part, page: null }, howToKeep(part))
+  return { search: stable, view, setState, change }
 }

@@ -7,6 +7,7 @@ import { useStable } from '@/lib/client/use-stable'
 import { BAR_ROOM } from './row-box'
 import type { RowsProps } from './rows-props'
 import { usePlace } from './use-place'
+import { useSlots } from './use-slots'
 
 /** What a row may ask of its list; the same object as long as the list is on the page. */
 export interface RowActions {
@@ -51,7 +52,7 @@ interface RowsOptions
 }
 
 /** How many rows are kept ready above and below those in view. */
-const OVERSCAN = 8
+const OVERSCAN = 6
 
 /**
  * The rows of a list, only those in view being drawn: one is in the Tab order and is drawn wherever it is, so that the
@@ -130,8 +131,9 @@ export const useRows = (options: RowsOptions) => {
     shown.current = resetKey
     setWanted(0)
     anchor.current = 0
-    box.current?.scrollTo({ top: 0 })
-  }, [resetKey])
+    // Where it stands is known without measuring the page.
+    if (virtualizer.scrollOffset !== 0) box.current?.scrollTo({ top: 0 })
+  }, [resetKey, virtualizer])
 
   useLayoutEffect(() => {
     if (!focusAfterDraw.current) return
@@ -171,11 +173,13 @@ export const useRows = (options: RowsOptions) => {
   )
 
   const drawn = virtualizer.getVirtualItems()
+  const slots = useSlots(drawn.map(({ index }) => ids[index * perLine] || String(index)))
   const lines = drawn.map(({ index, start }, at) => {
     const before = drawn[at - 1]
     const { startIndex = 0, endIndex = Number.POSITIVE_INFINITY } = virtualizer.range ?? {}
     return {
       index,
+      slot: slots[at],
       gap: start - (before ? before.end : headHeight),
       isInView: index >= startIndex && index <= endIndex,
     }

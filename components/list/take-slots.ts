@@ -1,0 +1,19 @@
+/**
+ * A slot for each of the lines that are drawn, no two in one: a line that was drawn before keeps its own, one that
+ * comes takes what is free. `kept` is what was taken last.
+ */
+export const takeSlots = (
+  lines: readonly string[],
+  kept: ReadonlyMap<string, number>,
+): Map<string, number> => {
+  const slots = new Map<string, number>()
+  const taken = new Set(lines.flatMap((line) => kept.get(line) ?? []))
+  let free = 0
+  for (const line of lines) {
+    const own = kept.get(line)
+    while (own === undefined && taken.has(free)) free += 1
+    slots.set(line, own ?? free)
+    taken.add(own ?? free)
+  }
+  return slots
+}
