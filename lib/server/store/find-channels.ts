@@ -95,7 +95,7 @@ export const findChannels = async (
   const read = (plan: Plan) =>
     matchingChannels(store, filters, { match, plan })
       .select(CHANNEL_COLUMNS)
-      .orderBy(inOrder(sortColumns[query.sort], query.order))
+      .orderBy(inOrder(sortColumns[query.sort], query.order, match))
       .limit(query.pageSize)
       .offset((query.page - 1) * query.pageSize)
       .execute()
@@ -111,7 +111,7 @@ export const findChannelIds = async (
   const match = await matchOf(store, query)
   const rows = await matchingChannels({ db: store.aside }, query, { match })
     .select('config_id')
-    .orderBy(inOrder(sortColumns[query.sort], query.order))
+    .orderBy(inOrder(sortColumns[query.sort], query.order, match))
     .execute()
   return { items: rows.flatMap(({ config_id }) => config_id || []), total: rows.length }
 }

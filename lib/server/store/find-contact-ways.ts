@@ -131,7 +131,7 @@ export const findContactWays = async (
   const read = (plan: Plan) =>
     matchingWays(store, filters, { match, plan })
       .select(CONTACT_WAY_COLUMNS)
-      .orderBy(inOrder(sortColumns[query.sort], query.order))
+      .orderBy(inOrder(sortColumns[query.sort], query.order, match))
       .limit(query.pageSize)
       .offset((query.page - 1) * query.pageSize)
       .execute()
@@ -147,7 +147,7 @@ export const findContactWayIds = async (
   const match = await matchOf(store, query)
   const rows = await matchingWays({ ...store, db: store.aside }, query, { match })
     .select('config_id')
-    .orderBy(inOrder(sortColumns[query.sort], query.order))
+    .orderBy(inOrder(sortColumns[query.sort], query.order, match))
     .execute()
   return { items: rows.map(({ config_id }) => config_id), total: rows.length }
 }

@@ -2,11 +2,14 @@ import 'server-only'
 import { sql } from 'kysely'
 import type { Store } from './open-store'
 
-/** By `column`, what has none last when descending and first when ascending, then by number: as the indexes are. */
-export const inOrder = (column: string, order: 'asc' | 'desc') =>
-  order === 'asc'
-    ? sql`${sql.ref(column)} asc nulls first, id asc`
-    : sql`${sql.ref(column)} desc nulls last, id desc`
+/**
+ * By `column`, what has none last when descending and first when ascending, then by number: as the indexes are. Rows
+ * that are `named` one by one are sorted after they were found, so the index of the order must not be in reach.
+ */
+export const inOrder = (column: string, order: 'asc' | 'desc', { named = false } = {}) => {
+  const by = named ? sql`coalesce(${sql.ref(column)}, ${sql.ref(column)})` : sql.ref(column)
+  return order === 'asc' ? sql`${by} asc nulls first, id asc` : sql`${by} desc nulls last, id desc`
+}
 
 /**
  * How a page is looked for among what matches: `few` rows are found by the narrowest index and sorted; many are read in
