@@ -3,7 +3,25 @@ import type { DeskProcess } from './desk-process'
 import { round, say, share } from './figures'
 
 /** Words of the seeded channels, typed letter by letter. */
-const WORDS = ['店', 'sh-', '号', '前台', 'a1', '上海', '静安寺', 'c0f', '12', '收费小票', 'bei', '第 7', '地铁', 'g', 'ol']
+const WORDS = [
+  '店',
+  'sh-',
+  '号',
+  '前台',
+  'a1',
+  '上海',
+  '静安寺',
+  '12',
+  '收费小票',
+  '地铁',
+  'g',
+  'ol',
+  '签',
+  '入口',
+  '技城',
+  '轮',
+  'ingan',
+]
 
 /** How soon what is typed is shown, how smoothly a thousand rows scroll, and what the page holds meanwhile. */
 export const measurePage = async (
