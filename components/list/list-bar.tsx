@@ -16,16 +16,17 @@ interface ListBarProps<Sort extends string> extends ColumnMenuProps<Sort>, ViewS
   list: ListName
   search: { q: string; sort: Sort; order: 'asc' | 'desc' }
   filters: readonly ListFilter[]
+  onType: (q: string) => void
   onChange: (change: { q?: string; sort?: Sort; order?: 'asc' | 'desc' }) => void
 }
 
 /** What the list is narrowed by at the left, how it is shown at the right. */
 export const ListBar = <Sort extends string>(bar: ListBarProps<Sort>) => {
-  const { list, search, filters, onChange, view, onView, ...menu } = bar
+  const { list, search, filters, onType, onChange, view, onView, ...menu } = bar
   return (
     <div className="@container shrink-0 border-line border-b">
       <div className="flex flex-wrap items-center gap-2 px-4 pb-3 tablet:px-6">
-        <SearchBox value={search.q} onChange={(q) => onChange({ q })} />
+        <SearchBox value={search.q} onType={onType} onChange={(q) => onChange({ q })} />
         <FilterGroup>
           {filters
             .filter(({ chosen, isCommon }) => isCommon || chosen !== undefined)

@@ -7,12 +7,21 @@ import { useEffect, useRef, useState } from 'react'
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
 
+interface SearchBoxProps {
+  value: string
+  /** Told with every letter. */
+  onType: (value: string) => void
+  /** Told when it is cleared, or left after something was typed. */
+  onChange: (value: string) => void
+}
+
 /** The search field of a list; `/` moves the focus into it. */
-export const SearchBox = ({ value, onChange }: { value: string; onChange: (value: string) => void }) => {
+export const SearchBox = ({ value, onType, onChange }: SearchBoxProps) => {
   const t = useTranslations('list.search')
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(value)
   const [known, setKnown] = useState(value)
+  const isTyped = useRef(false)
   if (value !== known) {
     setKnown(value)
     if (value !== text.trim()) setText(value)
@@ -29,10 +38,18 @@ export const SearchBox = ({ value, onChange }: { value: string; onChange: (value
     return () => window.removeEventListener('keydown', focus)
   }, [])
 
-  const change = (next: string) => {
+  const show = (next: string) => {
     setText(next)
     setKnown(next.trim())
-    onChange(next.trim())
+    return next.trim()
+  }
+  const type = (next: string) => {
+    isTyped.current = true
+    onType(show(next))
+  }
+  const change = (next: string) => {
+    isTyped.current = false
+    onChange(show(next))
   }
 
   return (
@@ -50,9 +67,10 @@ export const SearchBox = ({ value, onChange }: { value: string; onChange: (value
         maxLength={200}
         onChange={(event) => {
           if ((event.nativeEvent as InputEvent).isComposing) setText(event.target.value)
-          else change(event.target.value)
+          else type(event.target.value)
         }}
-        onCompositionEnd={(event) => change(event.currentTarget.value)}
+        onCompositionEnd={(event) => type(event.currentTarget.value)}
+        onBlur={() => isTyped.current && change(text)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && text !== '' && !event.nativeEvent.isComposing) change('')
         }}

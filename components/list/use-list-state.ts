@@ -13,7 +13,8 @@ import { channelSorts } from '@/lib/core/channel/sorts'
 import { contactWaySorts } from '@/lib/core/contact-way/sorts'
 import { listViews } from '@/lib/core/list-look'
 
-const TYPING_REST_MS = 150
+/** What is typed shows at once; the address follows when the typing rests, for each change of it draws the page anew. */
+const whenItRests = { limitUrlUpdates: debounce(300) }
 
 const shared = {
   q: parseAsString.withDefault(''),
@@ -46,10 +47,6 @@ const contactWayParsers = {
   sort: parseAsStringLiteral(contactWaySorts).withDefault('createdAt'),
 }
 
-/** What is typed shows at once; the address follows when the typing rests, for each change of it costs a drawing of the page. */
-const howToKeep = (part: { q?: string }) =>
-  part.q === undefined ? {} : { limitUrlUpdates: debounce(TYPING_REST_MS) }
-
 /** The state of `/channels`, all of it in the address. */
 export const useChannelState = () => {
   const [state, setState] = useQueryStates(channelParsers)
@@ -58,8 +55,9 @@ export const useChannelState = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
   const stable = useMemo(() => search, [key])
   /** Looks for something else, from the first page on. */
-  const change = (part: Partial<typeof search>) => void setState({ ...part, page: null }, howToKeep(part))
-  return { search: stable, open, view, setState, change }
+  const change = (part: Partial<typeof search>) => void setState({ ...part, page: null })
+  const type = (q: string) => void setState({ q, page: null }, whenItRests)
+  return { search: stable, open, view, setState, change, type }
 }
 
 /** The state of `/contact-ways`, all of it in the address. */
@@ -69,6 +67,7 @@ export const useContactWayState = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
   const stable = useMemo(() => search, [key])
   /** Looks for something else, from the first page on. */
-  const change = (part: Partial<typeof search>) => void setState({ ...part, page: null }, howToKeep(part))
-  return { search: stable, view, setState, change }
+  const change = (part: Partial<typeof search>) => void setState({ ...part, page: null })
+  const type = (q: string) => void setState({ q, page: null }, whenItRests)
+  return { search: stable, view, setState, change, type }
 }

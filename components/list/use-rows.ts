@@ -51,8 +51,8 @@ interface RowsOptions
   headHeight: number
 }
 
-/** How many rows are kept ready above and below those in view. */
-const OVERSCAN = 6
+/** How many lines are kept ready above and below those in view, of one row and of several. */
+const OVERSCAN = { rows: 4, lines: 2 }
 
 /**
  * The rows of a list, only those in view being drawn: one is in the Tab order and is drawn wherever it is, so that the
@@ -83,7 +83,7 @@ export const useRows = (options: RowsOptions) => {
     count: Math.ceil(count / perLine),
     getScrollElement: () => box.current,
     estimateSize: () => lineHeight,
-    overscan: Math.ceil(OVERSCAN / perLine),
+    overscan: perLine === 1 ? OVERSCAN.rows : OVERSCAN.lines,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: selection.count > 0 ? BAR_ROOM : 0,

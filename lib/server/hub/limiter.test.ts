@@ -184,14 +184,21 @@ describe('a Hub that is asked too often', () => {
 })
 
 describe('the queue', () => {
-  test('a person goes before a batch, a batch before the mirror', async () => {
+  test('a person goes before a batch, a batch before the mirror, its channels before what takes hours', async () => {
     const limiter = createLimiter({ rate: 1, concurrency: 1 })
     const order: Priority[] = []
     const add = (priority: Priority) => limiter.run(priority, async () => void order.push(priority))
-    const all = [add('mirror'), add('mirror'), add('background'), add('batch'), add('interactive')]
+    const all = [
+      add('backlog'),
+      add('backlog'),
+      add('mirror'),
+      add('background'),
+      add('batch'),
+      add('interactive'),
+    ]
     await vi.runAllTimersAsync()
     await Promise.all(all)
-    expect(order).toEqual(['mirror', 'interactive', 'batch', 'background', 'mirror'])
+    expect(order).toEqual(['backlog', 'interactive', 'batch', 'background', 'mirror', 'backlog'])
   })
 
   test('interactive work goes before what waits in the background', async () => {

@@ -1,8 +1,11 @@
 import 'server-only'
 import { type SharedPlaces, sharePlaces } from './share-places'
 
-/** A person waits; codes of a batch are made; what was made is looked at; the mirror is kept. The former go before the latter. */
-export type Priority = 'interactive' | 'batch' | 'background' | 'mirror'
+/**
+ * A person waits; codes of a batch are made; what was made is looked at; channels are listed, which ends soon; older
+ * contact ways and all details are filled in, which may take hours. The former go before the latter.
+ */
+export type Priority = 'interactive' | 'batch' | 'background' | 'mirror' | 'backlog'
 
 export interface LimiterOptions {
   /** Starts allowed in any sliding second, rounded down; below 1, one start each 1/rate seconds. */
@@ -78,8 +81,14 @@ export const createLimiter = ({
   const starts = Math.max(1, Math.floor(rate))
   const windowMs = Math.max(1000, 1000 / rate) + WINDOW_MARGIN_MS
   const recent: Start[] = []
-  const queues: Record<Priority, Waiter[]> = { interactive: [], batch: [], background: [], mirror: [] }
-  const others = [queues.batch, queues.background, queues.mirror]
+  const queues: Record<Priority, Waiter[]> = {
+    interactive: [],
+    batch: [],
+    background: [],
+    mirror: [],
+    backlog: [],
+  }
+  const others = [queues.batch, queues.background, queues.mirror, queues.backlog]
   let running = 0
   let answers = 0
   let quickest = Number.POSITIVE_INFINITY
@@ -104,7 +113,7 @@ export const createLimiter = ({
   /** Whose turn it is; others than people rest while the Hub wants them to. */
   const queueAt = (time: number): Waiter[] => {
     if (queues.interactive.length > 0 || othersRestUntil > time) return queues.interactive
-    return others.find((queue) => queue.length > 0) ?? queues.mirror
+    return others.find((queue) => queue.length > 0) ?? queues.backlog
   }
 
   const pumpIn = (ms: number) => {

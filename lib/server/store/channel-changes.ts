@@ -60,14 +60,26 @@ export const saveChangedChannels = async (store: Store, channels: readonly SeenC
   }
 }
 
+/** Channels that the Hub lists, as far as is known. */
+export const countPresentChannels = async ({ db }: Store): Promise<number> => {
+  const row = await db
+    .selectFrom('channel')
+    .select((fields) => fields.fn.countAll<number>().as('count'))
+    .where('missing_at', 'is', null)
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
+}
+
 /**
- * Marks the channels that are not among `seen`. Unless it is `sure` that the pass saw all there are, only those that the
+ * Marks the channels that are not among `seen`, all of which are in the mirror. Unless it is `sure` that the pass saw all there are, only those that the
  * pass before had missed as well. Returns how many were marked.
  */
 export const markUnseenChannels = async (
-  { db }: Store,
+  store: Store,
   { seen, sure, at }: { seen: ReadonlySet<string>; sure: boolean; at: number },
 ): Promise<number> => {
+  if ((await countPresentChannels(store)) === seen.size) return 0
+  const { db } = store
   let last = ''
   let marked = 0
   for (;;) {
@@ -101,14 +113,4 @@ export const markUnseenChannels = async (
     marked += gone.length
     await breathe()
   }
-}
-
-/** Channels that the Hub lists, as far as is known. */
-export const countPresentChannels = async ({ db }: Store): Promise<number> => {
-  const row = await db
-    .selectFrom('channel')
-    .select((fields) => fields.fn.countAll<number>().as('count'))
-    .where('missing_at', 'is', null)
-    .executeTakeFirst()
-  return Number(row?.count ?? 0)
 }

@@ -69,7 +69,7 @@ export const fillDetails = async (
 
   const askOne = async (id: string) => {
     try {
-      const fields = await askDetails({ hub }, id, 'mirror')
+      const fields = await askDetails({ hub }, id, 'backlog')
       vainInARow = 0
       if (fields === null) {
         await markMissing(store, id, now())

@@ -59,7 +59,7 @@ export const readList = async (
 export const listConfigIds = async (
   hub: Hub,
   window: Required<Window>,
-  priority: Priority = 'mirror',
+  priority: Priority = 'backlog',
 ): Promise<string[]> => (await readList(hub, window, priority)).ids
 
 /** Whether the Hub obeys the times it is given: before the first listed day nothing can have been made. */

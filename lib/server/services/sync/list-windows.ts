@@ -93,7 +93,7 @@ export const listOlderWindows = async (
     const known = listedAt === undefined && knownFrom <= from
     if (!known) {
       const window = isNewest && to === end ? { from } : { from, to }
-      await listWindow(context, { ...window, priority: 'mirror', timed: true, check })
+      await listWindow(context, { ...window, priority: 'backlog', timed: true, check })
     }
     check()
     await writeWindow(context.store, { starts_at: from, listed_at: startedAt })
