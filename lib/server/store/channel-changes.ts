@@ -4,10 +4,7 @@ import { saveChannels } from './channel-mirror'
 import { channelKey, type SeenChannel } from './channel-row'
 import type { Store } from './open-store'
 
-/**
- * Of a page, read and written at once: about a tenth of a second in which nobody else can write. Smaller pieces write
- * the same pages of the indexes more often.
- */
+/** Read or written at once. */
 const KEYS_A_PIECE = 1_000
 const KEYS_A_SCAN = 2_000
 
@@ -41,23 +38,23 @@ const noteSeen = async ({ db }: Store, keys: readonly string[]): Promise<void> =
     .execute()
 }
 
-/** Writes what is new or has changed of a page of the Hub's channels. */
+/** Writes what is new or has changed of the Hub's channels, in one transaction. */
 export const saveChangedChannels = async (store: Store, channels: readonly SeenChannel[]): Promise<void> => {
   const byKey = new Map(channels.map((channel) => [channelKey(channel), channel]))
+  const seenAgain: string[] = []
+  const changed: SeenChannel[] = []
   for (const keys of chunks([...byKey.keys()], KEYS_A_PIECE)) {
     const known = await readKnown(store, keys)
-    const seenAgain: string[] = []
-    const changed: SeenChannel[] = []
     for (const key of keys) {
       const channel = byKey.get(key)
       const row = known.get(key)
       if (channel && (!row || !isSame(row, channel))) changed.push(channel)
       if (row && (row.missing_at !== null || row.unseen_at !== null)) seenAgain.push(key)
     }
-    if (changed.length > 0) await saveChannels(store, changed)
-    await noteSeen(store, seenAgain)
     await breathe()
   }
+  if (changed.length > 0) await saveChannels(store, changed)
+  await noteSeen(store, seenAgain)
 }
 
 /** Channels that the Hub lists, as far as is known. */

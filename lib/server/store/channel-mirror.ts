@@ -1,6 +1,7 @@
 import 'server-only'
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import type { Channel } from '@/lib/core/channel/schema'
+import { breathe } from './breathe'
 import {
   CHANNEL_COLUMNS,
   type ChannelRow,
@@ -12,6 +13,9 @@ import {
 import type { Engine } from './engine'
 import { jsonRows } from './json-rows'
 import type { Store } from './open-store'
+
+/** Made ready without a pause. */
+const ROWS_A_BREATH = 500
 
 const byText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
 
@@ -69,28 +73,38 @@ const writeLinks = (engine: Engine, links: { key: string; tag_id: string }[]) =>
  */
 export const saveChannels = async ({ db, engine }: Store, channels: SeenChannel[]): Promise<void> => {
   const byKey = new Map(channels.map((channel) => [channelKey(channel), channel]))
-  const rows = [...byKey.values()].map(channelRow).sort((left, right) => byText(left.row.key, right.row.key))
+  const rows: ChannelRow[] = []
+  for (const channel of byKey.values()) {
+    rows.push(channelRow(channel))
+    if (rows.length % ROWS_A_BREATH === 0) await breathe()
+  }
+  rows.sort((left, right) => byText(left.row.key, right.row.key))
   const tags = new Map(channels.flatMap((channel) => channel.tags).map((tag) => [tag.id, tag]))
   const inOrder = [...tags.values()].sort((left, right) => byText(left.id, right.id))
-  const statements = [
-    writeTags(engine, inOrder),
-    writeRows(
-      engine,
-      rows.map(({ row }) => row),
-    ),
-    removeLinks(
-      engine,
-      rows.map(({ row: { key } }) => ({ key })),
-    ),
-    writeTexts(
-      engine,
-      rows.map(({ row: { key }, text }) => ({ key, text })),
-    ),
-    writeLinks(
-      engine,
-      rows.flatMap(({ row: { key }, tagIds }) => tagIds.map((tag_id) => ({ key, tag_id }))),
-    ),
-  ].map((statement) => statement.compile(db))
+  const keys = rows.map(({ row: { key } }) => ({ key }))
+  const statements: CompiledQuery[] = []
+  for (const write of [
+    () => writeTags(engine, inOrder),
+    () =>
+      writeRows(
+        engine,
+        rows.map(({ row }) => row),
+      ),
+    () => removeLinks(engine, keys),
+    () =>
+      writeTexts(
+        engine,
+        rows.map(({ row: { key }, text }) => ({ key, text })),
+      ),
+    () =>
+      writeLinks(
+        engine,
+        rows.flatMap(({ row: { key }, tagIds }) => tagIds.map((tag_id) => ({ key, tag_id }))),
+      ),
+  ]) {
+    statements.push(write().compile(db))
+    await breathe()
+  }
   await db.transaction().execute(async (transaction) => {
     for (const statement of statements) await transaction.executeQuery(statement)
   })

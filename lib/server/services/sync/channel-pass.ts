@@ -6,11 +6,14 @@ import type { HubChannel } from '@/lib/server/hub/schemas'
 import type { Context } from '@/lib/server/services/context'
 import { countPresentChannels, saveChangedChannels } from '@/lib/server/store/channel-changes'
 import { channelKey, type SeenChannel } from '@/lib/server/store/channel-row'
+import { writeTogether } from './write-together'
 
 /** On their way or waiting to be written, about a megabyte each; the limits towards the Hub hold all the same. */
 const PAGES_AT_ONCE = 16
-/** One is made ready while another is written. */
-const PAGES_WRITTEN_AT_ONCE = 2
+/** One write is made ready while another is under way. */
+const WRITES_AT_ONCE = 2
+/** A write keeps others from writing for as long as it takes: about a third of a second. */
+const ROWS_A_WRITE = 4 * MAX_PAGE_SIZE
 
 export interface ChannelPassOptions {
   /** What the Hub calls its first page, as found last time. */
@@ -61,7 +64,13 @@ export const runChannelPass = async (
   const totals = new Set<number | undefined>()
   let hubTotal: number | null = null
   let read = 0
-  const writing = pLimit(PAGES_WRITTEN_AT_ONCE)
+  const write = writeTogether<SeenChannel>(
+    async (channels) => {
+      check()
+      await saveChangedChannels(store, channels)
+    },
+    { atOnce: WRITES_AT_ONCE, full: ROWS_A_WRITE },
+  )
   const pagesOf = (total: number | null) =>
     total === null ? 1 : Math.max(1, Math.ceil(total / MAX_PAGE_SIZE))
 
@@ -73,10 +82,7 @@ export const runChannelPass = async (
     totals.add(total)
     hubTotal = total ?? hubTotal
     const added = seen.size - before
-    await writing(async () => {
-      check()
-      await saveChangedChannels(store, page)
-    })
+    await write(page)
     read += 1
     onPage({
       seen: seen.size,
