@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { DAY_MS } from '@/lib/core/calendar'
 import { breathe } from './breathe'
 import { writeInBulk } from './bulk-write'
+import { LISTED } from './mirror-tables'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 
@@ -60,7 +61,7 @@ export const findUndated = async ({ db }: Store, before: number): Promise<Undate
     const rows = await db
       .selectFrom('contact_way')
       .select(['config_id', 'created_from', 'created_to'])
-      .where('listed', '=', 1)
+      .where('listed', '=', LISTED)
       .where('missing_at', 'is', null)
       .where(sql<boolean>`created_to - created_from > ${DAY_MS}`)
       .where((where) => where.or([where('day_tried_at', 'is', null), where('day_tried_at', '<', before)]))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type SelectQueryBuilder, sql } from 'kysely'
+import { LISTED } from './mirror-tables'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 
@@ -16,7 +17,7 @@ export const findDueIds = async (
   const listed = db
     .selectFrom('contact_way')
     .select('config_id')
-    .where('listed', '=', 1)
+    .where('listed', '=', LISTED)
     .where('missing_at', 'is', null)
   type Query = SelectQueryBuilder<Database, 'contact_way', { config_id: string }>
   const read = async (query: Query, count: number) =>
@@ -41,7 +42,7 @@ export const countDetails = async ({ db }: Store): Promise<{ total: number; fetc
   const row = await db
     .selectFrom('contact_way')
     .select([sql<number>`count(*)`.as('total'), sql<number>`count(fetched_at)`.as('fetched')])
-    .where('listed', '=', 1)
+    .where('listed', '=', LISTED)
     .where('missing_at', 'is', null)
     .executeTakeFirst()
   return { total: Number(row?.total ?? 0), fetched: Number(row?.fetched ?? 0) }

@@ -3,6 +3,7 @@ import { DAY_MS } from '@/lib/core/calendar'
 import { breathe } from './breathe'
 import { writeInBulk } from './bulk-write'
 import { saveListed } from './contact-way-mirror'
+import { LISTED } from './mirror-tables'
 import type { Store } from './open-store'
 
 const IDS_A_READ = 500
@@ -69,7 +70,7 @@ export const noteUnlisted = async (
     const rows = await store.db
       .selectFrom('contact_way')
       .select('config_id')
-      .where('listed', '=', 1)
+      .where('listed', '=', LISTED)
       .where('missing_at', 'is', null)
       .where('unlisted_at', 'is', null)
       .where('created_from', '>=', from)

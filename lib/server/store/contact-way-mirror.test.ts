@@ -8,15 +8,8 @@ import {
 import { contactWaySorts } from '@/lib/core/contact-way/sorts'
 import { engines, useStore } from '@/lib/server/testing/databases'
 import { findUndated, narrowCreation } from './contact-way-days'
-import { findDueIds } from './contact-way-due'
-import {
-  countListed,
-  markMissing,
-  readContactWay,
-  saveCreated,
-  saveDetails,
-  saveListed,
-} from './contact-way-mirror'
+import { countDetails, findDueIds } from './contact-way-due'
+import { markMissing, readContactWay, saveCreated, saveDetails, saveListed } from './contact-way-mirror'
 import { saveDirectory } from './directory'
 import { findContactWayIds, findContactWays, findMakers } from './find-contact-ways'
 
@@ -179,7 +172,7 @@ describe.each(engines)('contact ways in %s', (engine) => {
       createdPrecision: 'day',
       createdBy: null,
     })
-    expect(await countListed(store())).toEqual({ total: 4, fetched: 2 })
+    expect(await countDetails(store())).toEqual({ total: 4, fetched: 2 })
     expect(await findDueIds(store(), { before: 0, limit: 10 })).toEqual(['bare', 'old'])
   })
 

@@ -5,7 +5,7 @@ import { writeInBulk } from './bulk-write'
 import { removeLinks, saveLinks } from './contact-way-links'
 import { contactWayRow, emptyContactWay, type MemberNames, toContactWay } from './contact-way-row'
 import { readMemberNames } from './directory'
-import type { ContactWayTable } from './mirror-tables'
+import { type ContactWayTable, LISTED } from './mirror-tables'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 import { saveTexts } from './text-search/save-texts'
@@ -170,18 +170,9 @@ export const readContactWay = async (
 
 /** Whether the mirror holds any contact way of WeCom's list. */
 export const hasListed = async ({ db }: Store): Promise<boolean> =>
-  (await db.selectFrom('contact_way').select('id').where('listed', '=', 1).limit(1).executeTakeFirst()) !==
-  undefined
-
-export const countListed = async ({ db }: Store): Promise<{ total: number; fetched: number }> => {
-  const row = await db
+  (await db
     .selectFrom('contact_way')
-    .select((fields) => [
-      fields.fn.countAll<number>().as('total'),
-      fields.fn.count<number>('fetched_at').as('fetched'),
-    ])
-    .where('listed', '=', 1)
-    .where('missing_at', 'is', null)
-    .executeTakeFirst()
-  return { total: Number(row?.total ?? 0), fetched: Number(row?.fetched ?? 0) }
-}
+    .select('id')
+    .where('listed', '=', LISTED)
+    .limit(1)
+    .executeTakeFirst()) !== undefined

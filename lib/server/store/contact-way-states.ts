@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ContactWayFields } from '@/lib/core/contact-way/wire'
+import { LISTED } from './mirror-tables'
 import type { Store } from './open-store'
 
 /** A contact way in WeCom that already uses this state. */
@@ -11,7 +12,7 @@ export const findWayOfState = async (
     .selectFrom('contact_way')
     .select(['config_id', 'remark'])
     .where('state', '=', state)
-    .where('listed', '=', 1)
+    .where('listed', '=', LISTED)
     .where('missing_at', 'is', null)
     .limit(1)
     .executeTakeFirst()
@@ -42,7 +43,7 @@ export const findStrangers = async (
         where.and([where('state', '=', ''), where('first_seen_at', '>=', since)]),
       ]),
     )
-    .where('listed', '=', 1)
+    .where('listed', '=', LISTED)
     .where('missing_at', 'is', null)
     .where('created_to', '>', since - CLOCKS_DIFFER_MS)
     .where('fields', 'is not', null)

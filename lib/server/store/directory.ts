@@ -2,6 +2,7 @@ import 'server-only'
 import type { Kysely } from 'kysely'
 import type { ContactWayFields } from '@/lib/core/contact-way/wire'
 import { contactWayRow } from './contact-way-row'
+import { LISTED } from './mirror-tables'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 import { saveTexts } from './text-search/save-texts'
@@ -44,7 +45,7 @@ const rename = async (db: Kysely<Database>, userids: readonly string[], names: R
         select.selectFrom('contact_way_user').select('contact_way_id').where('userid', 'in', some),
       )
       .where('fields', 'is not', null)
-      .where('listed', '=', 1)
+      .where('listed', '=', LISTED)
       .execute()
     const made = rows.map(({ id, fields }) => ({
       id,

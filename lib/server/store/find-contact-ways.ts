@@ -6,6 +6,7 @@ import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { CONTACT_WAY_COLUMNS, toContactWay } from './contact-way-row'
 import { countShown } from './count-shown'
 import { inOrder, type Plan, readListPage } from './list-order'
+import { LISTED } from './mirror-tables'
 import type { Store } from './open-store'
 import type { Database } from './schema'
 import { matchText, type TextMatch } from './text-search/match-text'
@@ -80,7 +81,7 @@ const matchingWays = (
   filters: Filters,
   { match, plan = 'few' }: { match: TextMatch | undefined; plan?: Plan },
 ): Matching => {
-  let matching: Matching = store.db.selectFrom('contact_way').where('listed', '=', sql.lit(1))
+  let matching: Matching = store.db.selectFrom('contact_way').where('listed', '=', LISTED)
   if (filters.missing !== 'with') {
     matching = matching.where('missing_at', filters.missing === 'only' ? 'is not' : 'is', null)
   }
@@ -168,7 +169,7 @@ export const findMakers = async ({ db }: Store): Promise<Makers['items']> => {
   const rows = await db
     .selectFrom('contact_way')
     .select((fields) => ['created_by as name', fields.fn.countAll<number>().as('count')])
-    .where('listed', '=', sql.lit(1))
+    .where('listed', '=', LISTED)
     .where('missing_at', 'is', null)
     .where('created_by', 'is not', null)
     .groupBy('created_by')

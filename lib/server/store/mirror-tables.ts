@@ -1,5 +1,8 @@
 import 'server-only'
-import type { ColumnType, Generated } from 'kysely'
+import { type ColumnType, type Generated, sql } from 'kysely'
+
+/** As a value of `listed`: an index over listed rows alone is only used where the statement itself says so. */
+export const LISTED = sql.lit(1)
 
 /** What the store mirrors of the Hub. Times are epoch milliseconds, booleans 0 or 1, lists and objects JSON text. */
 export interface ChannelTable {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { LISTED } from './mirror-tables'
 import type { Store } from './open-store'
 
 const TEXTS_A_STATEMENT = 500
@@ -21,7 +22,7 @@ const findInUse = async (
           .selectFrom('contact_way')
           .select(`${column} as text`)
           .where(column, 'in', some)
-          .where('listed', '=', 1)
+          .where('listed', '=', LISTED)
           .where('missing_at', 'is', null),
       )
       .union(db.selectFrom('channel').select(`${column} as text`).where(column, 'in', some))

@@ -7,6 +7,7 @@ import { batches } from './0003-batches'
 import { creationCodes } from './0004-creation-codes'
 import { search } from './0005-search'
 import { sync } from './0006-sync'
+import { fetchedIndex } from './0007-fetched-index'
 
 /** Forward only: a migration that has been released is never changed. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -16,4 +17,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0004-creation-codes': creationCodes,
   '0005-search': search(engine),
   '0006-sync': sync(engine),
+  '0007-fetched-index': fetchedIndex,
 })
