@@ -9,6 +9,57 @@ const rowOf = (page: Page, at: number) => page.locator(`tr[data-row="${at}"]`)
 test.describe('coming back to a list', () => {
   test.use({ role: 'viewer' })
 
+  test('finds what was typed in the moment before leaving', async ({ page }) => {
+    await page.goto('/channels')
+    await expect(page.getByRole('row').nth(5)).toBeVisible()
+    // The other page is on its way for longer than typing takes to rest.
+    await page.route(/\/print\?/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      await route.continue()
+    })
+    await page.getByRole('textbox', { name: '搜索' }).pressSequentially('店')
+    await page.getByRole('navigation').getByRole('link', { name: '打印' }).click()
+    await expect(page).toHaveURL(/\/print/)
+    await page.goBack()
+    await expect(page).toHaveURL(/q=%E5%BA%97/)
+    await expect(page.getByRole('textbox', { name: '搜索' })).toHaveValue('店')
+  })
+
+  test('takes each letter, however the address lags behind', async ({ page }) => {
+    await page.goto('/channels')
+    await expect(page.getByRole('row').nth(5)).toBeVisible()
+    const field = page.getByRole('textbox', { name: '搜索' })
+    // Now and then the address is written between two letters.
+    await field.pressSequentially('nanjing-dong', { delay: 90 })
+    for (const pause of [290, 300, 310, 320, 340]) {
+      await page.waitForTimeout(pause)
+      await field.press('Backspace')
+    }
+    await expect(field).toHaveValue('nanjing')
+    await expect(page).toHaveURL(/q=nanjing$/)
+    await expect(field).toHaveValue('nanjing')
+    await page.goto('/channels?q=%E5%BA%97')
+    await expect(field).toHaveValue('店')
+    await field.press('End')
+    await field.press('Backspace')
+    await expect(page).toHaveURL(/channels$/)
+    await field.pressSequentially('zz')
+    await page.goBack()
+    await page.waitForTimeout(500)
+    expect(new URL(page.url()).search).not.toContain('zz')
+  })
+
+  test('leaves the tools of a row with its code when other rows come to its place', async ({ page }) => {
+    await page.goto('/channels')
+    const row = page.getByRole('row').nth(3)
+    await row.hover()
+    await expect(row.getByRole('button', { name: '操作' })).toBeVisible()
+    const before = (await row.textContent()) ?? ''
+    await page.getByRole('textbox', { name: '搜索' }).pressSequentially('a1')
+    await expect(row).not.toHaveText(before)
+    await expect(page.getByRole('table').getByRole('button', { name: '操作' })).toHaveCount(0)
+  })
+
   test('finds filter, place, row and selection again, by every way back', async ({ page }) => {
     await page.goto(`/channels?pageSize=200&q=${encodeURIComponent('店')}`)
     await expect(page.getByText(/第 1–200 条/)).toBeVisible()

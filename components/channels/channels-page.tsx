@@ -20,7 +20,7 @@ const ChannelPanel = lazy(() => import('./channel-panel').then((panel) => ({ def
 /** `/channels`: the Hub's channels, searched and filtered over all of them, with the code of one beside the list. */
 export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
   const t = useTranslations('channels')
-  const { search, open, view: wanted, setState, change, type } = useChannelState()
+  const { search, open, view: wanted, setState, change, typed } = useChannelState()
   const page = useQuery(channelsQuery(search))
   const selection = useSelection(`${useDeskUser().id}:channels`)
   const columns = useChannelColumns()
@@ -55,7 +55,7 @@ export const ChannelsPage = ({ look: first }: { look: ListLook }) => {
             changeLook({ view: next })
             void setState({ view: next })
           }}
-          onType={type}
+          typed={typed}
           onChange={change}
         />
         <ChannelList

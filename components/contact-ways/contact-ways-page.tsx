@@ -37,7 +37,7 @@ const nothing: Partial<ContactWaySearch> = {
 /** `/contact-ways`: contact ways in WeCom by time, their details filled in while one reads. */
 export const ContactWaysPage = ({ look: first }: { look: ListLook }) => {
   const t = useTranslations('contactWays')
-  const { search, view: wanted, setState, change, type } = useContactWayState()
+  const { search, view: wanted, setState, change, typed } = useContactWayState()
   const asked = search.from === '' && search.to === '' ? { ...search, from: defaultFrom() } : search
   const page = useQuery(contactWaysQuery(asked))
   const selection = useSelection(`${useDeskUser().id}:contact-ways`)
@@ -75,7 +75,7 @@ export const ContactWaysPage = ({ look: first }: { look: ListLook }) => {
           changeLook({ view: next })
           void setState({ view: next })
         }}
-        onType={type}
+        typed={typed}
         onChange={change}
       />
       <DetailProgress />

@@ -9,24 +9,25 @@ import type { ListFilter } from './list-filter'
 import { MoreFilters } from './more-filters'
 import { SearchBox } from './search-box'
 import { SortMenu } from './sort-menu'
+import type { Typed } from './use-typed'
 import { ViewMenu } from './view-menu'
 import { ViewSwitch, type ViewSwitchProps } from './view-switch'
 
 interface ListBarProps<Sort extends string> extends ColumnMenuProps<Sort>, ViewSwitchProps {
   list: ListName
-  search: { q: string; sort: Sort; order: 'asc' | 'desc' }
+  search: { sort: Sort; order: 'asc' | 'desc' }
   filters: readonly ListFilter[]
-  onType: (q: string) => void
-  onChange: (change: { q?: string; sort?: Sort; order?: 'asc' | 'desc' }) => void
+  typed: Typed
+  onChange: (change: { sort?: Sort; order?: 'asc' | 'desc' }) => void
 }
 
 /** What the list is narrowed by at the left, how it is shown at the right. */
 export const ListBar = <Sort extends string>(bar: ListBarProps<Sort>) => {
-  const { list, search, filters, onType, onChange, view, onView, ...menu } = bar
+  const { list, search, filters, typed, onChange, view, onView, ...menu } = bar
   return (
     <div className="@container shrink-0 border-line border-b">
       <div className="flex flex-wrap items-center gap-2 px-4 pb-3 tablet:px-6">
-        <SearchBox value={search.q} onType={onType} onChange={(q) => onChange({ q })} />
+        <SearchBox {...typed} />
         <FilterGroup>
           {filters
             .filter(({ chosen, isCommon }) => isCommon || chosen !== undefined)

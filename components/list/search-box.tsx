@@ -3,28 +3,20 @@
 import { Search, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import type { Typed } from './use-typed'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
 
-interface SearchBoxProps {
-  value: string
-  /** Told with every letter. */
-  onType: (value: string) => void
-  /** Told when it is cleared, or left after something was typed. */
-  onChange: (value: string) => void
-}
-
 /** The search field of a list; `/` moves the focus into it. */
-export const SearchBox = ({ value, onType, onChange }: SearchBoxProps) => {
+export const SearchBox = ({ q, type, settle }: Typed) => {
   const t = useTranslations('list.search')
   const field = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState(value)
-  const [known, setKnown] = useState(value)
-  const isTyped = useRef(false)
-  if (value !== known) {
-    setKnown(value)
-    if (value !== text.trim()) setText(value)
+  const [text, setText] = useState(q)
+  const [known, setKnown] = useState(q)
+  if (q !== known) {
+    setKnown(q)
+    if (q !== text.trim()) setText(q)
   }
 
   useEffect(() => {
@@ -41,15 +33,7 @@ export const SearchBox = ({ value, onType, onChange }: SearchBoxProps) => {
   const show = (next: string) => {
     setText(next)
     setKnown(next.trim())
-    return next.trim()
-  }
-  const type = (next: string) => {
-    isTyped.current = true
-    onType(show(next))
-  }
-  const change = (next: string) => {
-    isTyped.current = false
-    onChange(show(next))
+    type(next.trim())
   }
 
   return (
@@ -67,12 +51,12 @@ export const SearchBox = ({ value, onType, onChange }: SearchBoxProps) => {
         maxLength={200}
         onChange={(event) => {
           if ((event.nativeEvent as InputEvent).isComposing) setText(event.target.value)
-          else type(event.target.value)
+          else show(event.target.value)
         }}
-        onCompositionEnd={(event) => type(event.currentTarget.value)}
-        onBlur={() => isTyped.current && change(text)}
+        onCompositionEnd={(event) => show(event.currentTarget.value)}
+        onBlur={settle}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== '' && !event.nativeEvent.isComposing) change('')
+          if (event.key === 'Escape' && text !== '' && !event.nativeEvent.isComposing) show('')
         }}
         className="h-11 w-full rounded-control border border-control bg-surface pr-9 pl-9 text-body placeholder:text-text-3 focus:border-accent tablet:h-8"
       />
@@ -88,7 +72,7 @@ export const SearchBox = ({ value, onType, onChange }: SearchBoxProps) => {
           type="button"
           aria-label={t('clear')}
           onClick={() => {
-            change('')
+            show('')
             field.current?.focus()
           }}
           className="absolute right-1 grid size-11 place-items-center rounded-control text-text-3 hover:text-text tablet:size-6"

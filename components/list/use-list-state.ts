@@ -1,7 +1,6 @@
 'use client'
 
 import {
-  debounce,
   parseAsInteger,
   parseAsNativeArrayOf,
   parseAsString,
@@ -12,9 +11,7 @@ import { useMemo } from 'react'
 import { channelSorts } from '@/lib/core/channel/sorts'
 import { contactWaySorts } from '@/lib/core/contact-way/sorts'
 import { listViews } from '@/lib/core/list-look'
-
-/** What is typed shows at once; the address follows when the typing rests, for each change of it draws the page anew. */
-const whenItRests = { limitUrlUpdates: debounce(300) }
+import { useTyped } from './use-typed'
 
 const shared = {
   q: parseAsString.withDefault(''),
@@ -47,27 +44,28 @@ const contactWayParsers = {
   sort: parseAsStringLiteral(contactWaySorts).withDefault('createdAt'),
 }
 
-/** The state of `/channels`, all of it in the address. */
-export const useChannelState = () => {
-  const [state, setState] = useQueryStates(channelParsers)
-  const { open, view, ...search } = state
+/** What is looked for, the same object as long as it says the same; what is typed goes before what the address says. */
+const useSearch = <Search extends { q: string; page: number }>(address: Search) => {
+  const typed = useTyped(address.q)
+  const search = typed.isAhead ? { ...address, q: typed.q, page: 1 } : address
   const key = JSON.stringify(search)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
   const stable = useMemo(() => search, [key])
-  /** Looks for something else, from the first page on. */
-  const change = (part: Partial<typeof search>) => void setState({ ...part, page: null })
-  const type = (q: string) => void setState({ q, page: null }, whenItRests)
-  return { search: stable, open, view, setState, change, type }
+  return { search: stable, typed }
 }
 
-/** The state of `/contact-ways`, all of it in the address. */
-export const useContactWayState = () => {
-  const [{ view, ...search }, setState] = useQueryStates(contactWayParsers)
-  const key = JSON.stringify(search)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
-  const stable = useMemo(() => search, [key])
-  /** Looks for something else, from the first page on. */
+/** The state of `/channels`, all of it in the address. `change` looks for something else, from the first page on. */
+export const useChannelState = () => {
+  const [{ open, view, ...address }, setState] = useQueryStates(channelParsers)
+  const { search, typed } = useSearch(address)
   const change = (part: Partial<typeof search>) => void setState({ ...part, page: null })
-  const type = (q: string) => void setState({ q, page: null }, whenItRests)
-  return { search: stable, view, setState, change, type }
+  return { search, typed, open, view, setState, change }
+}
+
+/** The state of `/contact-ways`, all of it in the address. `change` looks for something else, from the first page on. */
+export const useContactWayState = () => {
+  const [{ view, ...address }, setState] = useQueryStates(contactWayParsers)
+  const { search, typed } = useSearch(address)
+  const change = (part: Partial<typeof search>) => void setState({ ...part, page: null })
+  return { search, typed, view, setState, change }
 }
