@@ -46,6 +46,7 @@ test.describe('accounts of colleagues', () => {
     await expect(dialog.getByRole('switch', { name: '可以登录' })).not.toBeChecked()
     await dialog.getByRole('switch', { name: '可以登录' }).click()
     await dialog.getByRole('button', { name: '保存' }).click()
+    await expect(page.getByRole('row', { name: /徐奕辰/ })).toBeVisible()
     await expect(page.getByRole('row', { name: /徐奕辰.*已停用/ })).toHaveCount(0)
     expect(await trySigningIn(desk, person.username, person.password)).toBe(200)
   })

@@ -8,6 +8,7 @@ import { decodePicture } from '@/lib/core/qr/decode'
 import { loadReader } from '@/lib/server/picture/decoder'
 import { engines } from '@/lib/server/testing/databases'
 import { ask, openTestDesk, problemOf, type TestDesk } from '@/lib/server/testing/desk'
+import { pictureText } from '@/lib/simulator/picture'
 
 vi.mock('next-intl/server', () => ({ getRequestConfig: (config: unknown) => config }))
 vi.mock('next-intl', () => import('use-intl/core'))
@@ -54,8 +55,9 @@ describe.each(engines)('codes as one archive on %s', (engine) => {
     const made = rows.filter((cells) => cells[0] !== '')
     expect(made.length).toBeGreaterThan(all.length / 2)
     expect(Object.keys(codes).sort()).toEqual(made.map((cells) => cells[0]).sort())
-    for (const [file = '', , , , text, verdict] of made) {
+    for (const [file = '', , , configId = '', text, verdict] of made) {
       expect(verdict).toBe('已核验')
+      expect(text).toBe(pictureText(configId))
       expect(file.endsWith(`.${format}`)).toBe(true)
       expect(await textOf(codes[file] ?? new Uint8Array())).toBe(text)
     }

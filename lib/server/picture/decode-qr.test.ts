@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { encodeModules } from '@/lib/core/qr/modules'
 import { pngOf } from '@/lib/core/qr/png'
@@ -68,6 +68,24 @@ describe('decodeQr', () => {
       .png()
       .toBuffer()
     expect(await decodeQr(both)).toBeNull()
+  })
+
+  test('one that cannot be read is null, whatever was read before it', async () => {
+    const blurred = await (await codePicture(430)).blur(16).jpeg().toBuffer()
+    for (let turn = 0; turn < 40; turn += 1) {
+      const good = await (await codePicture(430, `${text}${turn}`)).jpeg().toBuffer()
+      const both = await Promise.all([decodeQr(good), decodeQr(blurred)])
+      expect(both).toEqual([`${text}${turn}`, null])
+    }
+  })
+
+  test.each([
+    ['faint', 430, (picture: Sharp) => picture.linear(0.04, 200)],
+    ['tiny', 74, (picture: Sharp) => picture],
+  ])('reads a %s one, of no picture but itself', async (_, side, change) => {
+    await decodeQr(await (await codePicture(430, `${text}other`)).jpeg().toBuffer())
+    const picture = await (await codePicture(side)).png().toBuffer()
+    expect(await decodeQr(await change(sharp(picture)).png().toBuffer())).toBe(text)
   })
 
   test('anything else is null, never an exception', async () => {

@@ -1,21 +1,16 @@
 import 'server-only'
-import sharp, { type Metadata, type Sharp } from 'sharp'
-import { decodePicture, type Pixels } from '@/lib/core/qr/decode'
+import sharp, { type Metadata } from 'sharp'
+import { findTexts, type Pixels } from '@/lib/core/qr/decode'
 import { loadReader } from './decoder'
+import { toPixels } from './to-pixels'
+
+/** Goes up when what was read before cannot be trusted. 2: the first could read what lay behind a picture in memory. */
+export const READER = 2
 
 const MAX_PIXELS = 25_000_000
 const MAX_UPSCALED_SIDE = 3_000
 
 const readDirectly = new Set(['png', 'jpeg', 'gif'])
-
-const toPixels = async (picture: Sharp): Promise<Pixels> => {
-  const { data, info } = await picture
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  return { data: new Uint8ClampedArray(data), width: info.width, height: info.height }
-}
 
 const attempts = (
   bytes: Uint8Array,
@@ -40,8 +35,8 @@ const attempts = (
 }
 
 /**
- * The text in a picture of a QR code (PNG, JPEG, GIF, WebP, AVIF); null when it cannot be read,
- * and for pictures of more than 25 megapixels.
+ * The text in a picture of a QR code (PNG, JPEG, GIF, WebP, AVIF); null when it cannot be read, when there are two
+ * with different texts, and for pictures of more than 25 megapixels.
  */
 export const decodeQr = async (bytes: Uint8Array): Promise<string | null> => {
   if (bytes.length === 0) return null
@@ -52,8 +47,9 @@ export const decodeQr = async (bytes: Uint8Array): Promise<string | null> => {
   const reader = await loadReader()
   for (const attempt of attempts(bytes, metadata)) {
     const picture = await attempt().catch(() => null)
-    const text = picture && (await decodePicture(picture, reader))
-    if (text) return text
+    const [text, other] = picture ? await findTexts(picture, reader) : []
+    if (other !== undefined) return null
+    if (text !== undefined) return text
   }
   return null
 }

@@ -8,6 +8,7 @@ import { DEFAULT_DPI, DEFAULT_LEVEL, DEFAULT_SIZE_MM, QUIET_ZONE } from '@/lib/c
 import { svgOf } from '@/lib/core/qr/svg'
 import { loadReader } from './decoder'
 import { CodeNotVerifiedError } from './picture-error'
+import { toPixels } from './to-pixels'
 
 const CHECK_MODULE_PX = 6
 const MAX_FILE_PIXELS = 150_000_000
@@ -23,18 +24,12 @@ export interface RenderedCode {
 /** Reads the finished file back, at a size where a module is several pixels and the picture is small. */
 const readBack = async (bytes: Uint8Array, modules: Modules, sizeMm: number): Promise<string | null> => {
   const side = (modules.size + 2 * QUIET_ZONE) * CHECK_MODULE_PX
-  const { data, info } = await sharp(bytes, {
+  const picture = sharp(bytes, {
     limitInputPixels: MAX_FILE_PIXELS,
     // libvips takes the density twice for millimetres: in the unit and in the scale, both against 72.
     density: Math.sqrt((side * 72 * 25.4) / sizeMm),
-  })
-    .resize({ width: side, height: side, kernel: 'nearest' })
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  const pixels = { data: new Uint8ClampedArray(data), width: info.width, height: info.height }
-  return await decodePicture(pixels, await loadReader())
+  }).resize({ width: side, height: side, kernel: 'nearest' })
+  return await decodePicture(await toPixels(picture), await loadReader())
 }
 
 const draw = async (modules: Modules, options: CodeFileQuery, title: string) =>

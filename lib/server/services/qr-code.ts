@@ -7,7 +7,7 @@ import type { QrText } from '@/lib/core/qr/text-answer'
 import { shownText } from '@/lib/core/shown-text'
 import { DeskFault } from '@/lib/server/desk-fault'
 import type { Priority } from '@/lib/server/hub/limiter'
-import { decodeQr } from '@/lib/server/picture/decode-qr'
+import { decodeQr, READER } from '@/lib/server/picture/decode-qr'
 import type { PictureFetcher } from '@/lib/server/picture/fetch-picture'
 import { CodeNotVerifiedError, isPictureError } from '@/lib/server/picture/picture-error'
 import { renderCode, verifyText } from '@/lib/server/picture/render-code'
@@ -41,15 +41,17 @@ export const loadPicture = async (
   { store, fetchPicture, log, now }: QrContext,
   url: string,
 ): Promise<StoredPicture> => {
-  const kept = await readPicture(store, url)
-  if (kept) return kept
-  const picture = await fetchPicture(url).catch((error: unknown) => {
-    if (!isPictureError(error)) throw error
-    log.warn({ code: error.code, reason: error.reason }, 'picture')
-    throw new DeskFault(error.code)
-  })
-  const stored = { ...picture, text: await decodeQr(picture.bytes) }
-  await writePicture(store, url, stored, now())
+  const kept = await readPicture(store, url, READER)
+  if (kept && kept.text !== undefined) return { ...kept, text: kept.text }
+  const fetchOne = () =>
+    fetchPicture(url).catch((error: unknown) => {
+      if (!isPictureError(error)) throw error
+      log.warn({ code: error.code, reason: error.reason }, 'picture')
+      throw new DeskFault(error.code)
+    })
+  const { bytes, contentType } = kept ?? (await fetchOne())
+  const stored = { bytes, contentType, text: await decodeQr(bytes) }
+  await writePicture(store, url, stored, { reader: READER, at: now() })
   return stored
 }
 

@@ -8,9 +8,19 @@ export interface StoredPicture {
   text: string | null
 }
 
-export const readPicture = async ({ db }: Store, url: string): Promise<StoredPicture | null> => {
+/** The picture as it was kept; `text` is undefined where another `reader` than this one has read it. */
+export const readPicture = async (
+  { db }: Store,
+  url: string,
+  reader: number,
+): Promise<(Omit<StoredPicture, 'text'> & { text: string | null | undefined }) | null> => {
   const row = await db.selectFrom('picture').selectAll().where('url', '=', url).executeTakeFirst()
-  return row ? { bytes: new Uint8Array(row.bytes), contentType: row.content_type, text: row.text } : null
+  if (!row) return null
+  return {
+    bytes: new Uint8Array(row.bytes),
+    contentType: row.content_type,
+    text: row.reader === reader ? row.text : undefined,
+  }
 }
 
 /** Keeps a picture, so that a code once seen can be downloaded while its host or the Hub is away. */
@@ -18,9 +28,9 @@ export const writePicture = async (
   { db }: Store,
   url: string,
   { bytes, contentType, text }: StoredPicture,
-  fetchedAt: number,
+  { reader, at }: { reader: number; at: number },
 ): Promise<void> => {
-  const columns = { bytes: Buffer.from(bytes), content_type: contentType, text, fetched_at: fetchedAt }
+  const columns = { bytes: Buffer.from(bytes), content_type: contentType, text, reader, fetched_at: at }
   await db
     .insertInto('picture')
     .values({ url, ...columns })

@@ -143,6 +143,8 @@ export interface PictureTable {
   /** The decoded text; null when it was tried and could not be read. */
   text: string | null
   fetched_at: number
+  /** Version of the reader that the text is from; null for the first. */
+  reader: number | null
 }
 
 export interface SettingTable {

@@ -8,6 +8,7 @@ import { creationCodes } from './0004-creation-codes'
 import { search } from './0005-search'
 import { sync } from './0006-sync'
 import { fetchedIndex } from './0007-fetched-index'
+import { pictureReader } from './0008-picture-reader'
 
 /** Forward only: a migration that has been released is never changed. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -18,4 +19,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0005-search': search(engine),
   '0006-sync': sync(engine),
   '0007-fetched-index': fetchedIndex,
+  '0008-picture-reader': pictureReader,
 })
