@@ -72,67 +72,68 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
       className="floating absolute inset-x-4 bottom-15 z-20 mx-auto grid w-fit gap-2 rounded-card bg-raised p-2 pl-4 shadow-2 outline-none max-tablet:bottom-28 print:hidden"
     >
       {failed && <InlineError error={failed.error} />}
-      <div className="flex flex-wrap items-center gap-2">
-        <p className="whitespace-nowrap font-semibold text-small">{t('count', { count })}</p>
-        {offer && (
-          <Button
-            variant="ghost"
-            icon={ListChecks}
-            busy={chooseAll.isPending}
-            onClick={() => (offer === 'page' ? selection.set(choosable, true) : chooseAll.mutate(filters))}
-          >
-            {offer === 'page' ? t('page', { count: ids.length }) : t('allMatching', { count: total })}
+      <div className="flex items-start gap-2">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 max-[880px]:gap-x-0">
+          <p className="mr-1 whitespace-nowrap font-semibold text-small">{t('count', { count })}</p>
+          {offer && (
+            <Button
+              variant="ghost"
+              icon={ListChecks}
+              busy={chooseAll.isPending}
+              onClick={() => (offer === 'page' ? selection.set(choosable, true) : chooseAll.mutate(filters))}
+            >
+              {offer === 'page' ? t('page', { count: ids.length }) : t('allMatching', { count: total })}
+            </Button>
+          )}
+          {selection.isAllOf(filters) && withoutId > 0 && (
+            <p className="text-hint text-text-3">{t('withoutId', { count: withoutId })}</p>
+          )}
+          <span aria-hidden className="h-5 w-px bg-line max-tablet:hidden" />
+          {count <= MAX_CODES_AT_ONCE && (
+            <Menu>
+              <MenuTrigger asChild>
+                <Button variant="ghost" icon={Download} busy={archive.isPending}>
+                  {t('zip')}
+                </Button>
+              </MenuTrigger>
+              <MenuContent align="end">
+                <MenuItem onSelect={() => archive.mutate('png')}>{t('zipPng')}</MenuItem>
+                <MenuItem onSelect={() => archive.mutate('svg')}>{t('zipSvg')}</MenuItem>
+              </MenuContent>
+            </Menu>
+          )}
+          {count > MAX_PRINTED ? (
+            <p className="text-hint text-text-3">
+              {t('more', {
+                max: MAX_PRINTED,
+                maxCodes: MAX_CODES_AT_ONCE,
+                both: count > MAX_CODES_AT_ONCE ? 'yes' : 'no',
+              })}
+            </p>
+          ) : (
+            <LinkButton
+              variant="ghost"
+              icon={Printer}
+              href={`/print?ids=${selection.ids().map(encodeURIComponent).join(',')}`}
+            >
+              {t('print')}
+            </LinkButton>
+          )}
+          <Button variant="ghost" icon={Copy} busy={copy.isPending} onClick={() => copy.mutate()}>
+            {copied || t('copyStates')}
           </Button>
-        )}
-        {selection.isAllOf(filters) && withoutId > 0 && (
-          <p className="text-hint text-text-3">{t('withoutId', { count: withoutId })}</p>
-        )}
-        <span aria-hidden className="h-5 w-px bg-line max-tablet:hidden" />
-        {count <= MAX_CODES_AT_ONCE && (
           <Menu>
             <MenuTrigger asChild>
-              <Button variant="ghost" icon={Download} busy={archive.isPending}>
-                {t('zip')}
+              <Button variant="ghost" icon={FileSpreadsheet} busy={save.isPending}>
+                {t('export')}
               </Button>
             </MenuTrigger>
             <MenuContent align="end">
-              <MenuItem onSelect={() => archive.mutate('png')}>{t('zipPng')}</MenuItem>
-              <MenuItem onSelect={() => archive.mutate('svg')}>{t('zipSvg')}</MenuItem>
+              <MenuItem onSelect={() => save.mutate('xlsx')}>{t('xlsx')}</MenuItem>
+              <MenuItem onSelect={() => save.mutate('csv')}>{t('csv')}</MenuItem>
             </MenuContent>
           </Menu>
-        )}
-        {count > MAX_PRINTED ? (
-          <p className="text-hint text-text-3">
-            {t('more', {
-              max: MAX_PRINTED,
-              maxCodes: MAX_CODES_AT_ONCE,
-              both: count > MAX_CODES_AT_ONCE ? 'yes' : 'no',
-            })}
-          </p>
-        ) : (
-          <LinkButton
-            variant="ghost"
-            icon={Printer}
-            href={`/print?ids=${selection.ids().map(encodeURIComponent).join(',')}`}
-          >
-            {t('print')}
-          </LinkButton>
-        )}
-        <Button variant="ghost" icon={Copy} busy={copy.isPending} onClick={() => copy.mutate()}>
-          {copied || t('copyStates')}
-        </Button>
-        <Menu>
-          <MenuTrigger asChild>
-            <Button variant="ghost" icon={FileSpreadsheet} busy={save.isPending}>
-              {t('export')}
-            </Button>
-          </MenuTrigger>
-          <MenuContent align="end">
-            <MenuItem onSelect={() => save.mutate('xlsx')}>{t('xlsx')}</MenuItem>
-            <MenuItem onSelect={() => save.mutate('csv')}>{t('csv')}</MenuItem>
-          </MenuContent>
-        </Menu>
-        <span aria-hidden className="h-5 w-px bg-line max-tablet:hidden" />
+        </div>
         <IconButton icon={X} label={t('clear')} onClick={letGo} />
       </div>
       <p role="status" className="sr-only">
