@@ -18,7 +18,8 @@ test.describe('coming back to a list', () => {
       await route.continue()
     })
     await page.getByRole('textbox', { name: '搜索' }).pressSequentially('店')
-    await page.getByRole('navigation').getByRole('link', { name: '打印' }).click()
+    // As long as a quick press of a finger.
+    await page.getByRole('navigation').getByRole('link', { name: '打印' }).click({ delay: 60 })
     await expect(page).toHaveURL(/\/print/)
     await page.goBack()
     await expect(page).toHaveURL(/q=%E5%BA%97/)
@@ -58,6 +59,36 @@ test.describe('coming back to a list', () => {
     await page.getByRole('textbox', { name: '搜索' }).pressSequentially('a1')
     await expect(row).not.toHaveText(before)
     await expect(page.getByRole('table').getByRole('button', { name: '操作' })).toHaveCount(0)
+    await row.hover({ position: { x: 300, y: 20 } })
+    await expect(row.getByRole('button', { name: '操作' })).toBeVisible()
+  })
+
+  test('begins at the first page of what is typed, and forgets a search that was cleared', async ({
+    page,
+  }) => {
+    await page.goto('/channels')
+    await expect(page.getByText(/第 1–50 条/)).toBeVisible()
+    await page.getByRole('button', { name: '下一页' }).click()
+    await expect(page.getByText(/第 51–100 条/)).toBeVisible()
+    const field = page.getByRole('textbox', { name: '搜索' })
+    await field.pressSequentially('店')
+    await expect(page).toHaveURL(/channels\?q=%E5%BA%97$/)
+    await expect(page.getByText(/第 1–50 条/)).toBeVisible()
+    await page.getByRole('button', { name: '下一页' }).click()
+    await expect(page.getByText(/第 51–100 条/)).toBeVisible()
+    await page.getByRole('button', { name: '清空搜索' }).click()
+    await expect(page).toHaveURL(/channels$/)
+    await field.pressSequentially('foo-bar-nothing')
+    await page.getByRole('button', { name: '清除筛选' }).click()
+    await expect(field).toHaveValue('')
+    await expect(page).toHaveURL(/channels$/)
+    await field.pressSequentially('a')
+    await expect(page).toHaveURL(/q=a$/)
+    await field.press('Backspace')
+    await expect(page).toHaveURL(/channels$/)
+    await page.getByRole('button', { name: '下一页' }).click()
+    await expect(page).toHaveURL(/page=2/)
+    await expect(field).toHaveValue('')
   })
 
   test('finds filter, place, row and selection again, by every way back', async ({ page }) => {

@@ -54,7 +54,7 @@ const Row = <Item extends object>({ row, layout, faceOf, ...state }: ListRowProp
           setNear(configId)
           keys.onFocus()
         }}
-        onPointerEnter={() => setNear(configId)}
+        onPointerMove={() => setNear(configId)}
         aria-rowindex={rowNumber}
         aria-selected={isSelected}
         className={`group h-10 [&>td]:border-line [&>td]:border-b ${

@@ -45,8 +45,11 @@ const contactWayParsers = {
 }
 
 /** What is looked for, the same object as long as it says the same; what is typed goes before what the address says. */
-const useSearch = <Search extends { q: string; page: number }>(address: Search) => {
-  const typed = useTyped(address.q)
+const useSearch = <Search extends { q: string; page: number }>(
+  address: Search,
+  write: (part: { q: string; page: null }) => unknown,
+) => {
+  const typed = useTyped(address.q, (q) => void write({ q, page: null }))
   const search = typed.isAhead ? { ...address, q: typed.q, page: 1 } : address
   const key = JSON.stringify(search)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the values
@@ -57,7 +60,7 @@ const useSearch = <Search extends { q: string; page: number }>(address: Search) 
 /** The state of `/channels`, all of it in the address. `change` looks for something else, from the first page on. */
 export const useChannelState = () => {
   const [{ open, view, ...address }, setState] = useQueryStates(channelParsers)
-  const { search, typed } = useSearch(address)
+  const { search, typed } = useSearch(address, setState)
   const change = (part: Partial<typeof search>) => void setState({ ...part, page: null })
   return { search, typed, open, view, setState, change }
 }
@@ -65,7 +68,7 @@ export const useChannelState = () => {
 /** The state of `/contact-ways`, all of it in the address. `change` looks for something else, from the first page on. */
 export const useContactWayState = () => {
   const [{ view, ...address }, setState] = useQueryStates(contactWayParsers)
-  const { search, typed } = useSearch(address)
+  const { search, typed } = useSearch(address, setState)
   const change = (part: Partial<typeof search>) => void setState({ ...part, page: null })
   return { search, typed, view, setState, change }
 }

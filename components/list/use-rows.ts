@@ -173,7 +173,11 @@ export const useRows = (options: RowsOptions) => {
   )
 
   const drawn = virtualizer.getVirtualItems()
-  const slots = useSlots(drawn.map(({ index }) => ids[index * perLine] || String(index)))
+  const keyOf = (line: number) => ids[line * perLine] || String(line)
+  const slots = useSlots(
+    drawn.map(({ index }) => keyOf(index)),
+    active < 0 ? undefined : keyOf(Math.floor(active / perLine)),
+  )
   const lines = drawn.map(({ index, start }, at) => {
     const before = drawn[at - 1]
     const { startIndex = 0, endIndex = Number.POSITIVE_INFINITY } = virtualizer.range ?? {}

@@ -4,60 +4,53 @@ import { useStable } from '@/lib/client/use-stable'
 /** Longer than people take from one letter to the next: each change of the address draws the whole page. */
 const REST_MS = 300
 
-/** An address that is written while another page is on its way calls that page off: so this is done in no timer of others. */
-const writeTyped = (q: string) => {
-  const address = new URL(window.location.href)
-  if (q === '') address.searchParams.delete('q')
-  else address.searchParams.set('q', q)
-  address.searchParams.delete('page')
-  window.history.replaceState(null, '', address)
-}
-
 export interface Typed {
   /** What is looked for: as it is typed, or else as the address says. */
   q: string
   /** Whether the address does not say it yet. */
   isAhead: boolean
   type: (q: string) => void
-  /** The address says it from now on, and no timer will. */
+  /** Writes what is typed at once, and no timer will. */
   settle: () => void
 }
 
-/** What is typed shows at once, and is in the address when the typing rests or ends. `q` is what the address says. */
-export const useTyped = (q: string): Typed => {
+/**
+ * What is typed shows at once and is written when the typing rests, or as soon as anything else is done: an address that is
+ * written while another page is on its way calls that page off. `q` is what the address says; what comes to it from
+ * elsewhere goes before what is typed.
+ */
+export const useTyped = (q: string, write: (q: string) => void): Typed => {
   const [typed, setTyped] = useState<string>()
   const [known, setKnown] = useState(q)
-  const [written, setWritten] = useState<string>()
-  const waiting = useRef<{ q: string; timer: ReturnType<typeof setTimeout> }>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const path = useRef('')
   if (known !== q) {
     setKnown(q)
-    // What was written a moment ago arrives while more is typed; anything else comes from elsewhere, and goes before.
-    if (q !== written || q === typed) setTyped(undefined)
+    setTyped(undefined)
   }
-  const forget = useStable(() => {
-    clearTimeout(waiting.current?.timer)
-    waiting.current = undefined
+  const isAhead = typed !== undefined
+  const settle = useStable(() => {
+    clearTimeout(timer.current)
+    // The browser's own button may have led to another page that is not drawn yet.
+    if (typed === undefined || window.location.pathname !== path.current) return
+    setTyped(undefined)
+    write(typed)
   })
-  const settle = () => {
-    const next = waiting.current?.q
-    forget()
-    if (next === undefined) return
-    if (next === q) return setTyped(undefined)
-    setWritten(next)
-    writeTyped(next)
-  }
-  const onRest = useStable(settle)
   useEffect(() => {
-    if (typed === undefined) forget()
-  }, [typed, forget])
-  useEffect(() => forget, [forget])
+    if (!isAhead) return
+    // A press begins long before it becomes a click, on a link for one.
+    window.addEventListener('pointerdown', settle, true)
+    return () => window.removeEventListener('pointerdown', settle, true)
+  }, [isAhead, settle])
+  useEffect(() => () => clearTimeout(timer.current), [])
   return {
     q: typed ?? q,
-    isAhead: typed !== undefined,
+    isAhead,
     type: (next) => {
       setTyped(next)
-      forget()
-      waiting.current = { q: next, timer: setTimeout(onRest, REST_MS) }
+      path.current = window.location.pathname
+      clearTimeout(timer.current)
+      timer.current = setTimeout(settle, REST_MS)
     },
     settle,
   }

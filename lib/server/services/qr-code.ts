@@ -11,7 +11,7 @@ import { decodeQr, READER } from '@/lib/server/picture/decode-qr'
 import type { PictureFetcher } from '@/lib/server/picture/fetch-picture'
 import { CodeNotVerifiedError, isPictureError } from '@/lib/server/picture/picture-error'
 import { renderCode, verifyText } from '@/lib/server/picture/render-code'
-import { readPicture, type StoredPicture, writePicture } from '@/lib/server/store/pictures'
+import { readPicture, type StoredPicture, writePicture, writeText } from '@/lib/server/store/pictures'
 import type { Context } from './context'
 import { getContactWay } from './get-contact-way'
 
@@ -43,14 +43,19 @@ export const loadPicture = async (
 ): Promise<StoredPicture> => {
   const kept = await readPicture(store, url, READER)
   if (kept && kept.text !== undefined) return { ...kept, text: kept.text }
-  const fetchOne = () =>
-    fetchPicture(url).catch((error: unknown) => {
-      if (!isPictureError(error)) throw error
-      log.warn({ code: error.code, reason: error.reason }, 'picture')
-      throw new DeskFault(error.code)
+  if (kept) {
+    const text = await decodeQr(kept.bytes)
+    await writeText(store, url, { text, reader: READER }).catch((error: unknown) => {
+      log.warn({ error }, 'what a picture says could not be kept')
     })
-  const { bytes, contentType } = kept ?? (await fetchOne())
-  const stored = { bytes, contentType, text: await decodeQr(bytes) }
+    return { ...kept, text }
+  }
+  const picture = await fetchPicture(url).catch((error: unknown) => {
+    if (!isPictureError(error)) throw error
+    log.warn({ code: error.code, reason: error.reason }, 'picture')
+    throw new DeskFault(error.code)
+  })
+  const stored = { ...picture, text: await decodeQr(picture.bytes) }
   await writePicture(store, url, stored, { reader: READER, at: now() })
   return stored
 }

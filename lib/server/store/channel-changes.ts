@@ -38,7 +38,7 @@ const noteSeen = async ({ db }: Store, keys: readonly string[]): Promise<void> =
     .execute()
 }
 
-/** Writes what is new or has changed of the Hub's channels, in one transaction. */
+/** Writes what is new or has changed of the Hub's channels in one transaction, and forgets which of them were not seen. */
 export const saveChangedChannels = async (store: Store, channels: readonly SeenChannel[]): Promise<void> => {
   const byKey = new Map(channels.map((channel) => [channelKey(channel), channel]))
   const seenAgain: string[] = []
@@ -54,7 +54,7 @@ export const saveChangedChannels = async (store: Store, channels: readonly SeenC
     await breathe()
   }
   if (changed.length > 0) await saveChannels(store, changed)
-  await noteSeen(store, seenAgain)
+  for (const keys of chunks(seenAgain, KEYS_A_PIECE)) await noteSeen(store, keys)
 }
 
 /** Channels that the Hub lists, as far as is known. */

@@ -37,3 +37,12 @@ export const writePicture = async (
     .onConflict((conflict) => conflict.column('url').doUpdateSet(columns))
     .execute()
 }
+
+/** Keeps what another reader has found a kept picture to say. */
+export const writeText = async (
+  { db }: Store,
+  url: string,
+  read: { text: string | null; reader: number },
+): Promise<void> => {
+  await db.updateTable('picture').set(read).where('url', '=', url).execute()
+}
