@@ -93,8 +93,12 @@ const matchInSqlite = async (store: Store, searched: Searched, part: string): Pr
   }
 }
 
-/** The index of PostgreSQL holds groups of three within words: a part without one is looked for in all texts. */
-const hasGroup = (part: string) => /[\p{L}\p{N}]{3}/u.test(part)
+/**
+ * The index of PostgreSQL holds groups of three within words, their ends among them. A part that makes none, or only one of
+ * a single letter, is looked for in all texts.
+ */
+const makesGroup = (part: string) =>
+  /[\p{L}\p{N}]{3}|[^\p{L}\p{N}][\p{L}\p{N}]{2}|[\p{L}\p{N}]{2}[^\p{L}\p{N}]/u.test(part)
 
 const matchInPostgres = async (store: Store, searched: Searched, part: string): Promise<TextMatch> => {
   const name = `${searched}_text`
@@ -102,16 +106,19 @@ const matchInPostgres = async (store: Store, searched: Searched, part: string): 
   const pattern = `%${part.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const ask = (held: RawBuilder<SqlBool>) => sql<{ count: number; ids: string[] | null }>`
     select count(*) as count, (array_agg(id))[1:${sql.lit(FEW)}] as ids from ${texts} where ${held}`
-  const askAll = async () => {
+  const findMiddle = async () => {
     const { rows } = await sql<{ middle: string }>`select format('(%s,0)', pg_relation_size(${name}) /
       current_setting('block_size')::int / 2) as middle`.execute(store.db)
-    const middle = sql`${rows[0]?.middle ?? '(0,0)'}::tid`
+    return rows[0]?.middle ?? '(0,0)'
+  }
+  const askAll = async () => {
+    const middle = sql`${await store.remember(JSON.stringify([searched, 'middle']), findMiddle)}::tid`
     // The other collation keeps the index away: it would find nearly all texts and look into each.
     return askHalves(store, [sql`ctid >= ${middle}`, sql`ctid < ${middle}`], (half) =>
       ask(sql<SqlBool>`${half} and text collate "C" like ${pattern}`),
     )
   }
-  const found = hasGroup(part)
+  const found = makesGroup(part)
     ? (await ask(sql<SqlBool>`text like ${pattern}`).execute(store.db)).rows
     : await askAll()
   const count = sumOf(found)
