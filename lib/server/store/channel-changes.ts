@@ -68,8 +68,8 @@ export const countPresentChannels = async ({ db }: Store): Promise<number> => {
 }
 
 /**
- * Marks the channels that are not among `seen`, all of which are in the mirror. Unless it is `sure` that the pass saw all there are, only those that the
- * pass before had missed as well. Returns how many were marked.
+ * Marks the channels that are not among `seen`, all of which are in the mirror. Unless it is `sure` that the pass saw all
+ * there are, only those that the pass before had missed as well. Returns how many were marked.
  */
 export const markUnseenChannels = async (
   store: Store,

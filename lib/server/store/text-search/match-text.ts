@@ -18,8 +18,8 @@ export interface TextMatch {
   condition: (id: string) => RawBuilder<SqlBool>
   /** How many match, missing ones and all. */
   count: number
-  /** Whether the rows are looked up one by one and then sorted: PostgreSQL takes the way of the order for shorter than it is. */
-  named: boolean
+  /** The rows are looked up one by one and then sorted: PostgreSQL takes the way of the order for shorter than it is. */
+  named?: boolean
 }
 
 const inList = (ids: readonly number[]) => (id: string) =>
@@ -78,18 +78,17 @@ const matchInSqlite = async (store: Store, searched: Searched, part: string): Pr
       id: number
     }>`select distinct doc as id from ${sql.table(`${searched}_grams`)}
       where term >= ${part} and term < ${part + LAST_SIGN} limit ${FEW + 1}`.execute(db)
-    if (rows.length <= FEW) return { condition: inList(idsOf(rows)), count: rows.length, named: false }
-    return { condition: broad, count: await countHolding(store, searched, part), named: false }
+    if (rows.length <= FEW) return { condition: inList(idsOf(rows)), count: rows.length }
+    return { condition: broad, count: await countHolding(store, searched, part) }
   }
   const phrase = `"${part.replaceAll('"', '""')}"`
   const matching = sql`${index} where ${sql.ref(`${searched}_fts`)} match ${phrase}`
   const { rows } = await sql<{ count: number }>`select count(*) as count from ${matching}`.execute(db)
   const count = rows[0]?.count ?? 0
-  if (count > FEW) return { condition: broad, count, named: false }
+  if (count > FEW) return { condition: broad, count }
   return {
     condition: (id) => sql<SqlBool>`${sql.ref(id)} in (select rowid from ${matching})`,
     count,
-    named: false,
   }
 }
 
@@ -134,7 +133,6 @@ const matchInPostgres = async (store: Store, searched: Searched, part: string): 
     condition: (id) => sql<SqlBool>`exists (select 1 from ${texts} as held
       where held.id = ${sql.ref(id)} and held.text like ${pattern})`,
     count,
-    named: false,
   }
 }
 
