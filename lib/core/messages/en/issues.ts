@@ -41,6 +41,11 @@ export const issues: Translation<typeof words> = {
     'Picture too large: {max, number} pixels a side at most; lower the resolution or the size',
   code_format_unknown: 'The format is one of {formats}',
   code_level_unknown: 'The level is one of {levels}',
+  colour_unreadable: 'Write a colour such as #1a2b3c',
+  ink_too_light:
+    'The code must be darker than its background; many phones cannot read it the other way round.',
+  contrast_too_low: 'The two colours are too close to scan. Choose a darker colour or a lighter background.',
+  logo_missing: 'There is no logo yet. Ask an administrator to upload one in the settings, or leave it out.',
   idempotency_key_length: 'Idempotency-Key has 1 to {max, number} characters',
   state_in_use: 'This state is in use, choose another',
   state_repeated: 'Row {row, number} has this state already, choose another',
