@@ -22,7 +22,8 @@ const numberText = (pattern: RegExp) =>
     })
     .pipe(z.number({ error: issue('number_required') }))
 
-const sizeMm = numberText(/^\d{1,5}(\.\d{1,2})?$/).pipe(
+/** Side on paper in millimetres, 20–1000, as a number or as its digits. */
+export const sizeMm = numberText(/^\d{1,5}(\.\d{1,2})?$/).pipe(
   z
     .number()
     .min(MIN_SIZE_MM, { error: issue('code_too_small', { min: MIN_SIZE_MM }) })

@@ -29,6 +29,17 @@ export const readTextBody = async (request: Request, maxBytes = MAX_BODY_BYTES):
   }
 }
 
+/**
+ * The bytes in the body of a request, at most `maxBytes`.
+ * Throws `payload_too_large`, or `bad_request` when fewer came than were announced.
+ */
+export const readRawBody = async (request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> => {
+  const bytes = await readBytes(request, maxBytes)
+  const announced = request.headers.get('content-length')
+  if (announced !== null && Number(announced) !== bytes.byteLength) throw new DeskFault('bad_request')
+  return bytes
+}
+
 /** The JSON body of a request. Throws `payload_too_large`, or `bad_request` for anything but JSON. */
 export const readJsonBody = async (request: Request, maxBytes = MAX_BODY_BYTES): Promise<unknown> =>
   parseJson(await readTextBody(request, maxBytes))

@@ -4,6 +4,8 @@ import * as batchReport from '@/app/api/batches/[id]/report/route'
 import * as batch from '@/app/api/batches/[id]/route'
 import * as batches from '@/app/api/batches/route'
 import * as batchTemplate from '@/app/api/batches/template/route'
+import * as brandLogo from '@/app/api/brand/logo/route'
+import * as brand from '@/app/api/brand/route'
 import * as channelExport from '@/app/api/channels/export/route'
 import * as channelIds from '@/app/api/channels/ids/route'
 import * as channels from '@/app/api/channels/route'
@@ -110,6 +112,11 @@ describe.each(engines)('the API on %s', (engine) => {
     ['GET members', members.GET, '/api/directory/members', {}, 'viewer', 200],
     ['GET sync', sync.GET, '/api/sync', {}, 'viewer', 200],
     ['POST sync', sync.POST, '/api/sync', { method: 'POST' }, 'viewer', 200],
+    ['GET brand', brand.GET, '/api/brand', {}, 'viewer', 200],
+    ['PUT brand', brand.PUT, '/api/brand', { method: 'PUT', body: {} }, 'admin', 422],
+    ['GET logo', brandLogo.GET, '/api/brand/logo', {}, 'viewer', 404],
+    ['PUT logo', brandLogo.PUT, '/api/brand/logo', { method: 'PUT', body: 'text' }, 'admin', 422],
+    ['DELETE logo', brandLogo.DELETE, '/api/brand/logo', { method: 'DELETE' }, 'admin', 200],
     ['GET accounts', accounts.GET, '/api/accounts', {}, 'admin', 200],
     ['POST accounts', accounts.POST, '/api/accounts', { method: 'POST', body: {} }, 'admin', 422],
   ]

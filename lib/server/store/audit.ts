@@ -18,6 +18,9 @@ export interface AuditEntry {
     | 'account.change_role'
     | 'account.disable'
     | 'account.enable'
+    | 'brand.change'
+    | 'brand.set_logo'
+    | 'brand.remove_logo'
   /** The id of what it was done to. */
   subject: string
   outcome: string

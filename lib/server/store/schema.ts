@@ -152,6 +152,17 @@ export interface SettingTable {
   value: string
 }
 
+/** The logo of the desk's codes: one line, or none. */
+export interface BrandLogoTable {
+  id: 1
+  bytes: Uint8Array
+  content_type: string
+  /** Changes with the bytes. */
+  version: string
+  width: number
+  height: number
+}
+
 export interface Database {
   channel: ChannelTable
   channel_tag: ChannelTagTable
@@ -173,4 +184,5 @@ export interface Database {
   audit: AuditTable
   picture: PictureTable
   setting: SettingTable
+  brand_logo: BrandLogoTable
 }

@@ -66,6 +66,7 @@ const tables = [
   'audit',
   'picture',
   'setting',
+  'brand_logo',
 ] as const
 
 /** A store for the tests of one `describe`, empty before each. */

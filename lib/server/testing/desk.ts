@@ -24,10 +24,12 @@ export interface Asked {
   headers?: Record<string, string>
 }
 
-const toBody = (body: unknown): string | FormData =>
-  typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body)
+const toBody = (body: unknown): BodyInit =>
+  typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array
+    ? (body as BodyInit)
+    : JSON.stringify(body)
 
-/** Calls an exported route handler as a browser would; a `body` that is no string and no form is sent as JSON. */
+/** Calls an exported route handler as a browser would; a `body` that is no string, no bytes and no form is sent as JSON. */
 export const ask = (handler: unknown, path: string, asked: Asked = {}): Promise<Response> => {
   const { method = 'GET', params = {}, cookie, origin = ORIGIN, body, headers = {} } = asked
   const request = new Request(`${ORIGIN}${path}`, {

@@ -46,6 +46,11 @@ export const issues: Translation<typeof words> = {
     'The code must be darker than its background; many phones cannot read it the other way round.',
   contrast_too_low: 'The two colours are too close to scan. Choose a darker colour or a lighter background.',
   logo_missing: 'There is no logo yet. Ask an administrator to upload one in the settings, or leave it out.',
+  logo_not_picture: 'A logo is a PNG, JPEG or WebP picture. Choose another file.',
+  logo_unreadable: 'The picture cannot be read, it may be damaged. Export it again and upload that.',
+  logo_too_many_pixels:
+    'The picture is too large: {max, number} megapixels at most. Make it smaller and upload it again.',
+  logo_too_large: 'The file is too large: {max, number} MB at most. Compress it and upload it again.',
   idempotency_key_length: 'Idempotency-Key has 1 to {max, number} characters',
   state_in_use: 'This state is in use, choose another',
   state_repeated: 'Row {row, number} has this state already, choose another',

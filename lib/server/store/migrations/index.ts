@@ -9,6 +9,7 @@ import { search } from './0005-search'
 import { sync } from './0006-sync'
 import { fetchedIndex } from './0007-fetched-index'
 import { pictureReader } from './0008-picture-reader'
+import { brandLogo } from './0009-brand-logo'
 
 /** Forward only: a migration that has been released is never changed. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -20,4 +21,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0006-sync': sync(engine),
   '0007-fetched-index': fetchedIndex,
   '0008-picture-reader': pictureReader,
+  '0009-brand-logo': brandLogo(engine),
 })
