@@ -20,7 +20,7 @@ export const MAX_LOGO_MEGAPIXELS = 25
 /** Longest side in pixels of a logo as it is kept. */
 export const MAX_LOGO_SIDE_PX = 512
 
-const filled = <S extends z.ZodType>(field: S) => z.nonoptional(field, issue('required'))
+const filled = <S extends z.ZodType>(field: S) => z.nonoptional(z.optional(field), issue('required'))
 
 /** The whole brand as an administrator saves it: nothing may be left out, nothing else may be in it. */
 export const brandSchema = z

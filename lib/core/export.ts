@@ -3,6 +3,8 @@ import { issue } from './issue'
 
 /** As many as a list of codes can hold that is chosen at once. */
 export const MAX_EXPORTED = 100_000
+/** The body of such an order: a hundred thousand ids of the longest kind. */
+export const MAX_EXPORT_BYTES = 16 * 1024 * 1024
 /** A workbook is made as a whole before it is sent. */
 export const MAX_WORKBOOK_ROWS = 20_000
 

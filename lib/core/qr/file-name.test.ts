@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { codeFileName, contentDisposition } from './file-name'
+import { archivedName, codeFileName, contentDisposition } from './file-name'
 
 describe('codeFileName', () => {
   test.each([
@@ -74,4 +74,16 @@ describe('contentDisposition', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['静安寺店', 'sh-1', '静安寺店 - sh-1.svg'],
+  ['静安寺店', '', '静安寺店.svg'],
+  ['', 'sh-1', 'sh-1.svg'],
+  ['sh-1', 'sh-1', 'sh-1.svg'],
+  ['', '', 'id.svg'],
+  ['a/b', '..', 'a b.svg'],
+  ['CON', 'nul', '_CON - _nul.svg'],
+])('in an archive %j with state %j is %j', (remark, state, expected) => {
+  expect(archivedName({ remark, state, configId: 'id', extension: 'svg' })).toBe(expected)
 })

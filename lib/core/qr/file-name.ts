@@ -47,6 +47,15 @@ export const codeFileName = ({ remark, state, configId, extension }: NamedCode):
   return `${stem}.${extension}`
 }
 
+/**
+ * A name as {@link codeFileName} gives, of remark and state both: in a folder of many the one tells what it is for, the
+ * other which it is.
+ */
+export const archivedName = ({ remark, state, configId, extension }: NamedCode): string => {
+  const parts = [remark, state].map((text) => safeStem(text ?? '', extension)).filter((text) => text !== '')
+  return codeFileName({ remark: [...new Set(parts)].join(' - '), configId, extension })
+}
+
 const percentEncode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '_')).replace(
     /['()*!]/g,

@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { readIssue } from '../issue'
-import { codeFileQuerySchema } from './options'
+import { codeFileQuerySchema, exportCodesSchema } from './options'
+import { plainStyle, usualBrand } from './style'
+
+const schema = codeFileQuerySchema(usualBrand)
 
 const issuesOf = (query: unknown) =>
-  codeFileQuerySchema
-    .safeParse(query)
-    .error?.issues.map((raw) => [raw.path.join('.'), readIssue(raw.message)?.code])
+  schema.safeParse(query).error?.issues.map((raw) => [raw.path.join('.'), readIssue(raw.message)?.code])
 
 describe('codeFileQuerySchema', () => {
   test('fills in the defaults', () => {
-    expect(codeFileQuerySchema.parse({ format: 'png' })).toEqual({
+    expect(schema.parse({ format: 'png' })).toEqual({
+      ...plainStyle,
       format: 'png',
       sizeMm: 40,
       dpi: 300,
-      level: 'M',
     })
   })
 
   test('takes the strings of an address', () => {
-    expect(codeFileQuerySchema.parse({ format: 'svg', sizeMm: '85.5', dpi: '600', level: 'H' })).toEqual({
+    expect(schema.parse({ format: 'svg', sizeMm: '85.5', dpi: '600', level: 'H' })).toEqual({
+      ...plainStyle,
       format: 'svg',
       sizeMm: 85.5,
       dpi: 600,
@@ -37,6 +39,8 @@ describe('codeFileQuerySchema', () => {
     [{ format: 'png', dpi: '1201' }, ['dpi', 'dpi_out_of_range']],
     [{ format: 'png', dpi: 300.5 }, ['dpi', 'dpi_out_of_range']],
     [{ format: 'png', level: 'L' }, ['level', 'not_allowed']],
+    [{ format: 'png', ink: '#ffffff' }, ['ink', 'ink_too_light']],
+    [{ format: 'pdf', paper: '#555' }, ['ink', 'contrast_too_low']],
     [{ format: 'bmp' }, ['format', 'not_allowed']],
     [{}, ['format', 'not_allowed']],
     [{ format: 'png', size: '40' }, ['', 'unknown_field']],
@@ -48,4 +52,28 @@ describe('codeFileQuerySchema', () => {
   test('a vector file has no pixel limit', () => {
     expect(issuesOf({ format: 'svg', sizeMm: '1000', dpi: '1200' })).toBeUndefined()
   })
+
+  test('what is left out is as the brand says', () => {
+    const brand = { ...usualBrand, ink: '#263ca6', caption: 'state', sizeMm: 60 }
+    expect(codeFileQuerySchema(brand).parse({ format: 'pdf', caption: '扫一扫' })).toEqual({
+      ...plainStyle,
+      format: 'pdf',
+      ink: '#263ca6',
+      caption: '扫一扫',
+      sizeMm: 60,
+      dpi: 300,
+    })
+  })
+})
+
+test('an export has one format or several', () => {
+  const order = exportCodesSchema(usualBrand)
+  expect(order.parse({ configIds: ['a'], format: 'pdf' }).format).toEqual(['pdf'])
+  expect(order.parse({ configIds: ['a'], format: ['svg', 'png'] }).format).toEqual(['svg', 'png'])
+  expect(order.safeParse({ configIds: ['a'], format: [] }).success).toBe(false)
+  expect(order.safeParse({ configIds: ['a'], format: ['svg', 'bmp'] }).success).toBe(false)
+  expect(order.safeParse({ configIds: [], format: 'svg' }).success).toBe(false)
+  expect(order.safeParse({ configIds: ['a'], format: ['svg', 'png'], sizeMm: 1000, dpi: 1200 }).success).toBe(
+    false,
+  )
 })

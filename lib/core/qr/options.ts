@@ -2,10 +2,8 @@ import * as z from 'zod'
 import { issue } from '../issue'
 import {
   DEFAULT_DPI,
-  DEFAULT_LEVEL,
-  DEFAULT_SIZE_MM,
   FILE_FORMATS,
-  LEVELS,
+  type FileFormat,
   MAX_CODES_AT_ONCE,
   MAX_DPI,
   MAX_SIDE_PX,
@@ -14,6 +12,7 @@ import {
   MIN_SIZE_MM,
   sidePixels,
 } from './sizes'
+import { type Brand, checkColours, styleFields } from './style'
 
 const numberText = (pattern: RegExp) =>
   z
@@ -22,7 +21,7 @@ const numberText = (pattern: RegExp) =>
     })
     .pipe(z.number({ error: issue('number_required') }))
 
-/** Side on paper in millimetres, 20–1000, as a number or as its digits. */
+/** Side of a code on paper in millimetres, quiet zone included. */
 export const sizeMm = numberText(/^\d{1,5}(\.\d{1,2})?$/).pipe(
   z
     .number()
@@ -40,42 +39,54 @@ const unknownField = (raw: { code?: string; keys?: string[] }) =>
     ? issue('unknown_field', { field: (raw.keys ?? []).join(', ') })
     : undefined
 
-const fileOptions = {
-  format: z.enum(FILE_FORMATS, {
-    error: issue('not_allowed', { allowed: FILE_FORMATS.join(', ') }),
-  }),
-  sizeMm: sizeMm.default(DEFAULT_SIZE_MM),
-  dpi: dpi.default(DEFAULT_DPI),
-  level: z
-    .enum(LEVELS, { error: issue('not_allowed', { allowed: LEVELS.join(', ') }) })
-    .default(DEFAULT_LEVEL),
-}
+const format = z.enum(FILE_FORMATS, {
+  error: issue('not_allowed', { allowed: FILE_FORMATS.join(', ') }),
+})
 
-const isDrawable = (query: { format: string; sizeMm: number; dpi: number }) =>
-  query.format !== 'png' || sidePixels(query.sizeMm, query.dpi) <= MAX_SIDE_PX
+const isDrawable = (formats: readonly FileFormat[], { sizeMm, dpi }: { sizeMm: number; dpi: number }) =>
+  !formats.includes('png') || sidePixels(sizeMm, dpi) <= MAX_SIDE_PX
 
 const tooManyPixels = { path: ['dpi'], error: issue('code_too_many_pixels', { max: MAX_SIDE_PX }) }
 
-/**
- * The query of a sharp file: `format`, `sizeMm` (20–1000), `dpi` (72–1200, PNG only), `level` (M, Q, H).
- * An unknown parameter is an issue, and so is a PNG of more than {@link MAX_SIDE_PX} pixels a side.
- */
-export const codeFileQuerySchema = z
-  .strictObject(fileOptions, { error: unknownField })
-  .refine(isDrawable, tooManyPixels)
-export type CodeFileQuery = z.infer<typeof codeFileQuerySchema>
+/** The look of a code, by what the desk's own codes look like where nothing else is said. */
+const lookFields = (brand: Brand) => ({
+  sizeMm: sizeMm.default(brand.sizeMm),
+  dpi: dpi.default(DEFAULT_DPI),
+  level: styleFields.level.default(brand.level),
+  ink: styleFields.ink.default(brand.ink),
+  paper: styleFields.paper.default(brand.paper),
+  shape: styleFields.shape.default(brand.shape),
+  logo: styleFields.logo.default(brand.logo),
+  frame: styleFields.frame.default(brand.frame),
+  caption: styleFields.caption.default(brand.caption),
+})
 
-/** Which codes are put into one archive, and how each is drawn. */
-export const exportCodesSchema = z
-  .strictObject(
-    {
-      configIds: z
-        .array(z.string().min(1).max(128))
-        .min(1, issue('required'))
-        .max(MAX_CODES_AT_ONCE, issue('too_many_exported', { max: MAX_CODES_AT_ONCE })),
-      ...fileOptions,
-    },
-    { error: unknownField },
-  )
-  .refine(isDrawable, tooManyPixels)
-export type ExportCodes = z.infer<typeof exportCodesSchema>
+/**
+ * The query of a sharp file: `format`, `sizeMm` (20–1000), `dpi` (72–1200, PNG only) and the fields of a style, which
+ * are the brand's where they are left out. An unknown parameter is an issue, and so are colours that do not scan and a
+ * PNG of more than {@link MAX_SIDE_PX} pixels a side.
+ */
+export const codeFileQuerySchema = (brand: Brand) =>
+  z
+    .strictObject({ format, ...lookFields(brand) }, { error: unknownField })
+    .check(checkColours)
+    .refine((query) => isDrawable([query.format], query), tooManyPixels)
+export type CodeFileQuery = z.output<ReturnType<typeof codeFileQuerySchema>>
+
+/** Which codes are put into one archive, and how each is drawn: in one format, or in several. */
+export const exportCodesSchema = (brand: Brand) =>
+  z
+    .strictObject(
+      {
+        configIds: z
+          .array(z.string().min(1).max(128))
+          .min(1, issue('required'))
+          .max(MAX_CODES_AT_ONCE, issue('too_many_exported', { max: MAX_CODES_AT_ONCE })),
+        format: z.union([format.transform((one) => [one]), z.array(format).min(1, issue('required'))]),
+        ...lookFields(brand),
+      },
+      { error: unknownField },
+    )
+    .check(checkColours)
+    .refine((order) => isDrawable(order.format, order), tooManyPixels)
+export type ExportCodes = z.output<ReturnType<typeof exportCodesSchema>>

@@ -11,7 +11,7 @@ export const DEFAULT_LEVEL: PrintLevel = 'M'
 /** White border in modules on every side (ISO/IEC 18004, 9.1). */
 export const QUIET_ZONE = 4
 
-export const FILE_FORMATS = ['png', 'svg'] as const
+export const FILE_FORMATS = ['png', 'svg', 'pdf'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
 /** Side of a code on paper in millimetres, quiet zone included. */
@@ -56,4 +56,4 @@ export const pngModuleMillimetres = (sizeMm: number, dpi: number, modules: numbe
 export const scanDistance = (sizeMm: number): number => sizeMm * 10
 
 /** Codes that leave as one archive. */
-export const MAX_CODES_AT_ONCE = 1_000
+export const MAX_CODES_AT_ONCE = 10_000

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { contrast, luminance, readColour } from './colour'
 import { captionText, checkColours, levelWithLogo, styleFields } from './style'
 
-const schema = z.strictObject(styleFields).check(checkColours)
+const schema = z.strictObject(styleFields).partial().check(checkColours)
 const refusals = (fields: object) =>
   (schema.safeParse(fields).error?.issues ?? []).map(({ path, message }) => [
     path.join('.'),

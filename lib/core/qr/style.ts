@@ -77,25 +77,22 @@ const colour = z.string({ error: issue('colour_unreadable') }).transform((text, 
 const switched = <Schema extends z.ZodType>(on: string, schema: Schema) =>
   z.preprocess((value) => (value === true ? on : value === false ? 'none' : value), schema)
 
-/** The fields of {@link CodeStyle} as a query or a body holds them; each may be left out. */
+/** The fields of {@link CodeStyle} as a query or a body holds them. */
 export const styleFields = {
-  level: z.enum(LEVELS, allowed(LEVELS)).optional(),
-  ink: colour.optional(),
-  paper: colour.optional(),
-  shape: z.enum(MODULE_SHAPES, allowed(MODULE_SHAPES)).optional(),
-  logo: switched('brand', z.enum(LOGO_SOURCES, allowed(LOGO_SOURCES)).optional()),
-  frame: z.enum(FRAMES, allowed(FRAMES)).optional(),
+  level: z.enum(LEVELS, allowed(LEVELS)),
+  ink: colour,
+  paper: colour,
+  shape: z.enum(MODULE_SHAPES, allowed(MODULE_SHAPES)),
+  logo: switched('brand', z.enum(LOGO_SOURCES, allowed(LOGO_SOURCES))),
+  frame: z.enum(FRAMES, allowed(FRAMES)),
   caption: switched(
     'remark',
-    z
-      .string()
-      .check((context) => {
-        const excess = [...context.value].length - MAX_CAPTION
-        if (excess <= 0) return
-        const message = issue('too_long_characters', { max: MAX_CAPTION, excess })
-        context.issues.push({ code: 'custom', input: context.value, message })
-      })
-      .optional(),
+    z.string().check((context) => {
+      const excess = [...context.value].length - MAX_CAPTION
+      if (excess <= 0) return
+      const message = issue('too_long_characters', { max: MAX_CAPTION, excess })
+      context.issues.push({ code: 'custom', input: context.value, message })
+    }),
   ),
 }
 

@@ -1,17 +1,14 @@
 import 'server-only'
-import { type ExportList, exportListSchema } from '@/lib/core/export'
+import { type ExportList, exportListSchema, MAX_EXPORT_BYTES } from '@/lib/core/export'
 import { parseInput } from '@/lib/server/parse-input'
 import type { TableFile } from '@/lib/server/table-file'
 import { streamedFileAnswer } from './file-answer'
 import { readJsonBody } from './read-body'
 import { tableAnswer } from './table-answer'
 
-/** A hundred thousand ids of the longest kind. */
-const MAX_BODY_BYTES = 16 * 1024 * 1024
-
 /** The order for an export in the body of a request. Throws `payload_too_large`, `bad_request`, `invalid_fields`. */
 export const readExport = async (request: Request): Promise<ExportList> =>
-  parseInput(exportListSchema, await readJsonBody(request, MAX_BODY_BYTES))
+  parseInput(exportListSchema, await readJsonBody(request, MAX_EXPORT_BYTES))
 
 /** What was ordered, as a download. */
 export const exportAnswer = (

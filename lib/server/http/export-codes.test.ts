@@ -39,8 +39,10 @@ describe.each(engines)('codes as one archive on %s', (engine) => {
     ask(exports.POST, '/api/exports', { method: 'POST', body, cookie: opened.cookies.viewer })
   const archiveOf = async (response: Response) => {
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()))
-    const { '清单.csv': manifest, ...codes } = files
+    const { '清单.csv': manifest, '清单.xlsx': workbook, ...codes } = files
     const rows = (await readSheet(manifest ?? new Uint8Array())).rows.map(({ cells }) => cells)
+    const cells = (await readSheet(workbook ?? new Uint8Array())).rows.map((row) => row.cells)
+    expect(cells).toEqual(rows)
     return { codes, rows: rows.slice(1), manifest: strFromU8(manifest ?? new Uint8Array()) }
   }
 
@@ -55,8 +57,9 @@ describe.each(engines)('codes as one archive on %s', (engine) => {
     const made = rows.filter((cells) => cells[0] !== '')
     expect(made.length).toBeGreaterThan(all.length / 2)
     expect(Object.keys(codes).sort()).toEqual(made.map((cells) => cells[0]).sort())
-    for (const [file = '', , , configId = '', text, verdict] of made) {
-      expect(verdict).toBe('已核验')
+    for (const [file = '', , , configId = '', text, size, verdict] of made) {
+      expect(verdict).toBe('已核验，扫得稳')
+      expect(size).toBe(format === 'png' ? '40 × 40 mm, 472 × 472 px' : '40 × 40 mm')
       expect(text).toBe(pictureText(configId))
       expect(file.endsWith(`.${format}`)).toBe(true)
       expect(await textOf(codes[file] ?? new Uint8Array())).toBe(text)
@@ -70,8 +73,8 @@ describe.each(engines)('codes as one archive on %s', (engine) => {
     )
     expect(Object.keys(codes)).toHaveLength(1)
     expect(rows.map((cells) => cells[3])).toEqual(['no-such-id', first])
-    expect(rows[0]?.[5]).toMatch(/[\u4e00-\u9fff]{4,}/)
-    expect(rows[1]?.[5]).toBe('已核验')
+    expect(rows[0]?.[6]).toMatch(/[\u4e00-\u9fff]{4,}/)
+    expect(rows[1]?.[6]).toBe('已核验，扫得稳')
   })
 
   test('codes that were seen leave as well while the Hub is away', async () => {
@@ -84,7 +87,7 @@ describe.each(engines)('codes as one archive on %s', (engine) => {
 
   test.each([
     { configIds: [], format: 'svg' },
-    { configIds: Array.from({ length: 1001 }, (_, at) => `id-${at}`), format: 'svg' },
+    { configIds: Array.from({ length: 10_001 }, (_, at) => `id-${at}`), format: 'svg' },
     { configIds: ['a'], format: 'gif' },
     { configIds: ['a'], format: 'png', sizeMm: 10 },
     { configIds: ['a'], format: 'png', sizeMm: 1000, dpi: 1200 },

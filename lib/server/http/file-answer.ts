@@ -1,18 +1,27 @@
 import 'server-only'
 import { contentDisposition } from '@/lib/core/qr/file-name'
+import type { ScanVerdict } from '@/lib/core/qr/scan-trial'
 
 interface FileKind {
   contentType: string
   fileName?: string
   /** For what can be another file the next time. */
   isFresh?: boolean
+  /** How well the code in it scans. */
+  verdict?: ScanVerdict
 }
 
 /** Nothing in the file can run, whatever it holds, should it be opened in the browser all the same. */
-const fileHeaders = ({ contentType, fileName, isFresh = false }: FileKind): Record<string, string> => ({
+const fileHeaders = ({
+  contentType,
+  fileName,
+  isFresh = false,
+  verdict,
+}: FileKind): Record<string, string> => ({
   'Content-Type': contentType,
   'Cache-Control': isFresh ? 'no-store' : 'private, max-age=300',
   'Content-Security-Policy': "default-src 'none'; sandbox",
+  ...(verdict ? { 'X-Scan-Verdict': verdict } : {}),
   ...(fileName ? { 'Content-Disposition': contentDisposition(fileName) } : {}),
 })
 

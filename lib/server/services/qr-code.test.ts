@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { plainStyle } from '@/lib/core/qr/style'
+import { decodeQr } from '@/lib/server/picture/decode-qr'
 import { engines } from '@/lib/server/testing/databases'
 import { openTestDesk, type TestDesk } from '@/lib/server/testing/desk'
 import { pictureText } from '@/lib/simulator/picture'
@@ -43,8 +45,8 @@ describe.each(engines)('what a picture says on %s', (engine) => {
     const fetchPicture = vi.fn(() => Promise.reject(new Error('the host is away')))
     const away = { ...opened.desk, fetchPicture }
     expect((await getQrText(away, configId)).text).toBe(pictureText(configId))
-    const options = { format: 'svg', sizeMm: 40, dpi: 300, level: 'M' } as const
-    expect((await getSharpCode(away, configId, options)).text).toBe(pictureText(configId))
+    const file = await getSharpCode(away, configId, { ...plainStyle, format: 'svg', sizeMm: 40, dpi: 300 })
+    expect(await decodeQr(file.bytes)).toBe(pictureText(configId))
     expect(fetchPicture).not.toHaveBeenCalled()
   })
 })

@@ -2,16 +2,18 @@ import 'server-only'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { codeFileName } from '@/lib/core/qr/file-name'
 import type { CodeFileQuery } from '@/lib/core/qr/options'
+import { captionText } from '@/lib/core/qr/style'
 import { describeQrText } from '@/lib/core/qr/text'
 import type { QrText } from '@/lib/core/qr/text-answer'
 import { shownText } from '@/lib/core/shown-text'
 import { DeskFault } from '@/lib/server/desk-fault'
 import type { Priority } from '@/lib/server/hub/limiter'
+import { type RenderedCode, renderCode, verifyText } from '@/lib/server/label/render-code'
 import { decodeQr, READER } from '@/lib/server/picture/decode-qr'
 import type { PictureFetcher } from '@/lib/server/picture/fetch-picture'
 import { CodeNotVerifiedError, isPictureError } from '@/lib/server/picture/picture-error'
-import { renderCode, verifyText } from '@/lib/server/picture/render-code'
 import { readPicture, type StoredPicture, writePicture, writeText } from '@/lib/server/store/pictures'
+import { findLogos, type LogoFinder } from './code-logo'
 import type { Context } from './context'
 import { getContactWay } from './get-contact-way'
 
@@ -23,9 +25,12 @@ export interface CodeFile {
   fileName: string
 }
 
-export interface SharpCode extends CodeFile {
-  text: string
+/** A code whose picture could be read. */
+export interface ReadCode {
   contactWay: ContactWay
+  text: string
+  /** The picture as WeCom made it. */
+  original: Uint8Array
 }
 
 const pictureExtensions: Record<string, string> = {
@@ -84,32 +89,56 @@ export const getOriginalPicture = async (context: QrContext, configId: string): 
   }
 }
 
-const readText = async (context: QrContext, configId: string, priority?: Priority) => {
+/** A code, and the text in its picture. Throws `no_qr_picture`, `qr_undecodable` when nobody can read it. */
+export const readCode = async (
+  context: QrContext,
+  configId: string,
+  priority?: Priority,
+): Promise<ReadCode> => {
   const { contactWay, picture } = await loadCode(context, configId, priority)
   if (picture.text === null) throw new DeskFault('qr_undecodable')
-  return { contactWay, text: picture.text }
+  return { contactWay, text: picture.text, original: picture.bytes }
 }
 
-/** What the picture says. Throws `qr_undecodable` when nobody can read it. */
+/** What the picture says. Throws as {@link readCode}. */
 export const getQrText = async (context: QrContext, configId: string): Promise<QrText> => {
-  const { text } = await readText(context, configId)
+  const { text } = await readCode(context, configId)
   return { text, ...describeQrText(text), verified: await verifyText(text) }
 }
 
-/** A sharp code with the same text, decoded again before it is given out. Throws `qr_not_verified`. */
+/** What people call a code. */
+export const titleOf = ({ remark, state, config_id }: ContactWay): string =>
+  shownText(remark ?? '').trim() || state || config_id
+
+/**
+ * A code drawn sharp, tried before it is given out. Throws `qr_not_verified` when it would not scan, and
+ * `invalid_fields` when its logo is missing.
+ */
+export const drawSharp = async (
+  { contactWay, text, original }: ReadCode,
+  look: CodeFileQuery,
+  findLogo: LogoFinder,
+): Promise<RenderedCode> => {
+  const { remark = '', state = '' } = contactWay
+  const picture = await findLogo(look.logo, original)
+  const caption = captionText(look.caption, { remark: shownText(remark), state })
+  try {
+    return await renderCode({ ...look, text, title: titleOf(contactWay), caption, picture })
+  } catch (error) {
+    if (error instanceof CodeNotVerifiedError) throw new DeskFault('qr_not_verified', { cause: error })
+    throw error
+  }
+}
+
+/** A sharp code with the same text as a file. Throws as {@link readCode} and {@link drawSharp}. */
 export const getSharpCode = async (
   context: QrContext,
   configId: string,
-  options: CodeFileQuery,
-  priority?: Priority,
-): Promise<SharpCode> => {
-  const { contactWay, text } = await readText(context, configId, priority)
-  const title = shownText(contactWay.remark ?? '').trim() || contactWay.state || contactWay.config_id
-  const file = await renderCode(text, { ...options, title }).catch((error: unknown) => {
-    if (error instanceof CodeNotVerifiedError) throw new DeskFault('qr_not_verified', { cause: error })
-    throw error
-  })
-  return { ...file, fileName: nameOf(contactWay, file.extension), text, contactWay }
+  look: CodeFileQuery,
+): Promise<CodeFile & RenderedCode> => {
+  const code = await readCode(context, configId)
+  const file = await drawSharp(code, look, findLogos(context))
+  return { ...file, fileName: nameOf(code.contactWay, file.extension) }
 }
 
 /** The picture of a closing message, over the same allow-list. Throws `not_found` where there is none. */

@@ -51,7 +51,7 @@ export const code: Translation<typeof words> = {
     tooManyPixels: 'The picture gets too large. Choose a lower resolution, or SVG.',
     tooFewPixels: 'Too few pixels for this code. Choose a higher resolution, or SVG.',
   },
-  format: { title: 'File format', png: 'PNG', svg: 'SVG' },
+  format: { title: 'File format', png: 'PNG', svg: 'SVG', pdf: 'PDF' },
   dpi: { title: 'Resolution', value: '{dpi, number, ::group-off} dpi' },
   level: {
     title: 'Correction',
@@ -62,6 +62,7 @@ export const code: Translation<typeof words> = {
   action: {
     png: 'Download PNG',
     svg: 'Download SVG',
+    pdf: 'Download PDF',
     original: 'Download original',
     copy: 'Copy picture',
     copied: 'Copied',

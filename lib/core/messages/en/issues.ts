@@ -45,6 +45,7 @@ export const issues: Translation<typeof words> = {
   ink_too_light:
     'The code must be darker than its background; many phones cannot read it the other way round.',
   contrast_too_low: 'The two colours are too close to scan. Choose a darker colour or a lighter background.',
+  avatar_missing: 'The original has no avatar in the middle. Use the brand logo, or none.',
   logo_missing: 'There is no logo yet. Ask an administrator to upload one in the settings, or leave it out.',
   logo_not_picture: 'A logo is a PNG, JPEG or WebP picture. Choose another file.',
   logo_unreadable: 'The picture cannot be read, it may be damaged. Export it again and upload that.',

@@ -121,16 +121,17 @@ export const sheet: SheetWords = {
   },
   codes: {
     fileName: 'QR codes',
-    manifest: 'manifest.csv',
+    manifest: 'manifest',
     headings: {
       file: 'File',
       remark: 'Remark',
       state: 'state',
       config_id: 'config_id',
       text: 'Content of the code',
+      size: 'Size',
       verdict: 'Outcome',
     },
-    verified: 'Verified',
+    verdicts: { well: 'Verified, scans well', good_light: 'Verified, scans only in good light' },
   },
   list: {
     channels: 'Channels',

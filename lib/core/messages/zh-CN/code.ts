@@ -43,7 +43,7 @@ export const code = {
     tooManyPixels: '图片太大了。请选低一些的精度，或改用 SVG。',
     tooFewPixels: '像素不够画这个码。请选高一些的精度，或改用 SVG。',
   },
-  format: { title: '文件格式', png: 'PNG', svg: 'SVG' },
+  format: { title: '文件格式', png: 'PNG', svg: 'SVG', pdf: 'PDF' },
   dpi: { title: '精度', value: '{dpi, number, ::group-off} dpi' },
   level: {
     title: '容错',
@@ -54,6 +54,7 @@ export const code = {
   action: {
     png: '下载 PNG',
     svg: '下载 SVG',
+    pdf: '下载 PDF',
     original: '下载原图',
     copy: '复制图片',
     copied: '已复制',

@@ -38,6 +38,7 @@ export const issues = {
   colour_unreadable: '请写成 #1a2b3c 这样的颜色',
   ink_too_light: '码的颜色要比底色深，反过来很多手机扫不出。',
   contrast_too_low: '颜色和底色太接近，扫不稳。请选深一些的颜色，或浅一些的底色。',
+  avatar_missing: '原图中间没有头像，请换品牌标志，或不放标志。',
   logo_missing: '还没有上传标志。请管理员在设置里上传，或不放标志。',
   logo_not_picture: '标志只收 PNG、JPEG 或 WebP 图片，请换一个文件。',
   logo_unreadable: '图片读不出来，可能损坏了。请重新导出一张再上传。',

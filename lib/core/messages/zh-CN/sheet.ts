@@ -122,16 +122,17 @@ export const sheet = {
   },
   codes: {
     fileName: '二维码',
-    manifest: '清单.csv',
+    manifest: '清单',
     headings: {
       file: '文件',
       remark: '备注名称',
       state: 'state',
       config_id: 'config_id',
       text: '二维码内容',
+      size: '尺寸',
       verdict: '结果',
     },
-    verified: '已核验',
+    verdicts: { well: '已核验，扫得稳', good_light: '已核验，光线好才扫得出' },
   },
   list: {
     channels: '渠道',

@@ -5,18 +5,17 @@ import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { readQuery } from '@/lib/server/http/query'
 import { route } from '@/lib/server/http/route'
 import { parseInput } from '@/lib/server/parse-input'
+import { readBrand } from '@/lib/server/services/brand'
 import { getOriginalPicture, getSharpCode } from '@/lib/server/services/qr-code'
 
 export const GET = route({
   role: 'viewer',
   run: async ({ desk, params, request }) => {
     const configId = readConfigId(params)
-    const query = readQuery(codeFileQuerySchema, request.url)
-    return fileAnswer(
-      Object.keys(query).length === 0
-        ? await getOriginalPicture(desk, configId)
-        : await getSharpCode(desk, configId, parseInput(codeFileQuerySchema, query)),
-    )
+    const schema = codeFileQuerySchema(await readBrand(desk))
+    const query = readQuery(schema, request.url)
+    if (Object.keys(query).length === 0) return fileAnswer(await getOriginalPicture(desk, configId))
+    return fileAnswer(await getSharpCode(desk, configId, parseInput(schema, query)))
   },
 })
 

@@ -1,0 +1,38 @@
+import { badPrint, type Circumstances, goodLight, poorLight } from './bad-print'
+import { type BarcodeReader, decodePicture } from './decode'
+import { type Grey, toRgba } from './grey'
+
+/** From best to worst. */
+export const SCAN_VERDICTS = ['well', 'good_light', 'not'] as const
+/** Whether a printed code scans: in poor light too, in good light only, or not at all. */
+export type ScanVerdict = (typeof SCAN_VERDICTS)[number]
+
+export interface Trial {
+  /** A drawn code with its quiet zone. */
+  picture: Grey
+  /** Pixels a module in it. */
+  scale: number
+  /** Side of a module on paper, in millimetres. */
+  moduleMm: number
+  text: string
+}
+
+const isReadIn = async (
+  { picture, scale, moduleMm, text }: Trial,
+  light: Circumstances,
+  reader: BarcodeReader,
+) => (await decodePicture(toRgba(badPrint(picture, { scale, moduleMm }, light)), reader)) === text
+
+/**
+ * Decodes a drawn code as it is, and again as a bad printer and a poor camera would show it.
+ * `not` also where it reads as another text.
+ */
+export const tryScan = async (trial: Trial, reader: BarcodeReader): Promise<ScanVerdict> => {
+  if ((await decodePicture(toRgba(trial.picture), reader)) !== trial.text) return 'not'
+  if (await isReadIn(trial, poorLight, reader)) return 'well'
+  return (await isReadIn(trial, goodLight, reader)) ? 'good_light' : 'not'
+}
+
+/** The worse of two verdicts. */
+export const worseVerdict = (one: ScanVerdict, other: ScanVerdict): ScanVerdict =>
+  SCAN_VERDICTS.indexOf(one) >= SCAN_VERDICTS.indexOf(other) ? one : other

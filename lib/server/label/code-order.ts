@@ -1,0 +1,47 @@
+import 'server-only'
+import type { LabelOptions } from '@/lib/core/label/draw-label'
+import type { Modules } from '@/lib/core/qr/modules'
+import type { CodeFileQuery } from '@/lib/core/qr/options'
+
+/** The picture in the middle of a code: PNG, square. */
+export interface LogoPicture {
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** A code to be drawn as a file: what it says, how it looks, and the words that stand below it. */
+export interface CodeOrder extends Omit<CodeFileQuery, 'caption'> {
+  text: string
+  title: string
+  /** Printed below the code; empty for none. */
+  caption: string
+  picture?: LogoPicture | undefined
+}
+
+export const LOGO = 'logo'
+
+/** How its label is drawn. */
+export const labelOptions = (order: CodeOrder): LabelOptions => ({
+  sizeMm: order.sizeMm,
+  style: order,
+  caption: order.caption,
+  title: order.title,
+  logo: order.picture ? LOGO : undefined,
+})
+
+/** Only black squares on white: such files are written and read without drawing them. */
+export const isPlain = ({ shape, ink, paper, frame, caption, picture }: CodeOrder): boolean =>
+  shape === 'square' &&
+  ink === '#000000' &&
+  paper === '#ffffff' &&
+  frame === 'none' &&
+  caption === '' &&
+  !picture
+
+/** Pixels a millimetre. */
+export const dotsOf = (dpi: number): number => dpi / 25.4
+
+/** A code and the file that was made of it. */
+export interface DrawnFile {
+  bytes: Uint8Array<ArrayBuffer>
+  modules: Modules
+}

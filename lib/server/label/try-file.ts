@@ -1,0 +1,81 @@
+import 'server-only'
+import sharp, { type Sharp } from 'sharp'
+import { FRAME_SPACE_MM } from '@/lib/core/label/draw-label'
+import { modulesOfPixels, modulesOfSvg } from '@/lib/core/label/read-modules'
+import { type Grey, rasterise, toGrey } from '@/lib/core/qr/grey'
+import type { Modules } from '@/lib/core/qr/modules'
+import { type ScanVerdict, tryScan } from '@/lib/core/qr/scan-trial'
+import { moduleMillimetres, modulePixels, pngModuleMillimetres, QUIET_ZONE } from '@/lib/core/qr/sizes'
+import { loadReader } from '@/lib/server/picture/decoder'
+import { toPixels } from '@/lib/server/picture/to-pixels'
+import { type CodeOrder, dotsOf, isPlain } from './code-order'
+import { readScanLines } from './read-scan-lines'
+import { writeSvg } from './write-file'
+
+/** Pixels a module in a trial. */
+const SCALE = 3
+
+/** What a plain file says, module by module, read from its bytes. */
+const readPlain = (bytes: Uint8Array, { size }: Modules, order: CodeOrder): Modules | undefined => {
+  if (order.format === 'svg') return modulesOfSvg(new TextDecoder().decode(bytes), size)
+  const lines = readScanLines(bytes)
+  return lines && modulesOfPixels(lines, size, modulePixels(order.sizeMm, order.dpi, size))
+}
+
+/** The code of a finished picture, made so small that a module has {@link SCALE} pixels. */
+const shrink = async (
+  picture: Sharp,
+  { left, side, modules }: { left: number; side: number; modules: number },
+): Promise<Grey> => {
+  const pixels = Math.round(modules * SCALE)
+  const square = picture.extract({ left, top: left, width: side, height: side })
+  return toGrey(await toPixels(square.resize({ width: pixels, height: pixels, fit: 'fill' })))
+}
+
+const readPng = (bytes: Uint8Array, { size }: Modules, order: CodeOrder): Promise<Grey> => {
+  const dots = dotsOf(order.dpi)
+  const side = Math.round(order.sizeMm * dots)
+  const left = order.frame === 'none' ? 0 : Math.round(FRAME_SPACE_MM * dots)
+  const modules = side / modulePixels(order.sizeMm, order.dpi, size)
+  return shrink(sharp(bytes, { limitInputPixels: false }), { left, side, modules })
+}
+
+/** A vector file at four times the pixels of a trial, then made smaller: lines keep their true width. */
+const readSvg = (bytes: Uint8Array, { size }: Modules, order: CodeOrder): Promise<Grey> => {
+  const modules = size + 2 * QUIET_ZONE
+  const dots = (modules * SCALE * 4) / order.sizeMm
+  // libvips takes the density twice for millimetres: in the unit and in the scale, both against 72.
+  const picture = sharp(bytes, { limitInputPixels: false, density: Math.sqrt(dots * 72 * 25.4) })
+  const left = order.frame === 'none' ? 0 : Math.round(FRAME_SPACE_MM * dots)
+  return shrink(picture, { left, side: modules * SCALE * 4, modules })
+}
+
+const pictureOf = async (
+  bytes: Uint8Array,
+  modules: Modules,
+  order: CodeOrder,
+): Promise<Grey | undefined> => {
+  if (order.format === 'pdf') return await readSvg(await writeSvg(modules, order), modules, order)
+  if (!isPlain(order)) return await (order.format === 'png' ? readPng : readSvg)(bytes, modules, order)
+  const read = readPlain(bytes, modules, order)
+  return read && rasterise(read, SCALE)
+}
+
+/**
+ * Decodes a finished file, and again as a bad print and a poor camera would show it. Of a PDF the same drawing is
+ * decoded as SVG.
+ */
+export const tryFile = async (
+  bytes: Uint8Array,
+  modules: Modules,
+  order: CodeOrder,
+): Promise<ScanVerdict> => {
+  const picture = await pictureOf(bytes, modules, order)
+  if (!picture) return 'not'
+  const { sizeMm, dpi, format, text } = order
+  const moduleMm =
+    format === 'png'
+      ? pngModuleMillimetres(sizeMm, dpi, modules.size)
+      : moduleMillimetres(sizeMm, modules.size)
+  return await tryScan({ picture, scale: SCALE, moduleMm, text }, await loadReader())
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { deflateSync } from 'node:zlib'
+import sharp from 'sharp'
+import { drawLabel } from '@/lib/core/label/draw-label'
+import type { Drawing } from '@/lib/core/label/drawing'
+import { type SvgOptions, svgOf } from '@/lib/core/label/svg-of'
+import type { Modules } from '@/lib/core/qr/modules'
+import { type Deflate, pngOf } from '@/lib/core/qr/png'
+import { type CodeOrder, dotsOf, isPlain, labelOptions } from './code-order'
+import { loadFonts } from './fonts'
+import { outlineText } from './outline-text'
+import { pdfOf } from './pdf-of'
+
+/** At once: a file is too small for the way to another thread and back. */
+const deflate: Deflate = async (bytes) => new Uint8Array(deflateSync(bytes))
+
+/** What the letters of a drawing are drawn with; fonts are opened only where there are letters. */
+const lettering = async ({ caption }: CodeOrder): Promise<Pick<SvgOptions, 'outline'>> =>
+  caption === '' ? {} : { outline: outlineText(await loadFonts()) }
+
+const svgOptions = async (order: CodeOrder): Promise<SvgOptions> => {
+  const data = order.picture && `data:image/png;base64,${Buffer.from(order.picture.bytes).toString('base64')}`
+  return { ...(await lettering(order)), ...(data ? { hrefOf: () => data } : {}) }
+}
+
+const writePng = async (modules: Modules, order: CodeOrder): Promise<Uint8Array<ArrayBuffer>> => {
+  if (isPlain(order)) return await pngOf(modules, { ...order, deflate })
+  const dots = dotsOf(order.dpi)
+  const drawing = drawLabel(modules, { ...labelOptions(order), dots })
+  const svg = svgOf(drawing, { ...(await svgOptions(order)), unit: { dots } })
+  const picture = sharp(Buffer.from(svg), { limitInputPixels: false }).removeAlpha()
+  const file = await picture.withMetadata({ density: order.dpi }).png({ palette: !order.picture }).toBuffer()
+  return new Uint8Array(file)
+}
+
+/** One drawing as a PDF of one page. */
+const writePdf = async (drawing: Drawing, order: CodeOrder): Promise<Uint8Array<ArrayBuffer>> => {
+  const parts: Uint8Array[] = []
+  const pictureOf = () => order.picture && Buffer.from(order.picture.bytes)
+  for await (const part of pdfOf([drawing], { title: order.title, fonts: await loadFonts(), pictureOf })) {
+    parts.push(part)
+  }
+  return new Uint8Array(Buffer.concat(parts))
+}
+
+/** The label as SVG in millimetres, letters as outlines: nothing is needed to show it. */
+export const writeSvg = async (modules: Modules, order: CodeOrder): Promise<Uint8Array<ArrayBuffer>> =>
+  new TextEncoder().encode(svgOf(drawLabel(modules, labelOptions(order)), await svgOptions(order)))
+
+/** Draws a file. Throws RangeError where a module would get less than a pixel. */
+export const writeFile = async (modules: Modules, order: CodeOrder): Promise<Uint8Array<ArrayBuffer>> => {
+  if (order.format === 'png') return await writePng(modules, order)
+  if (order.format === 'svg') return await writeSvg(modules, order)
+  return await writePdf(drawLabel(modules, labelOptions(order)), order)
+}

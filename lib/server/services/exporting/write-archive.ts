@@ -1,0 +1,75 @@
+import 'server-only'
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { dayOf } from '@/lib/core/calendar'
+import type { ContactWay } from '@/lib/core/contact-way/wire'
+import type { Locale } from '@/lib/core/locale'
+import { sheetWords } from '@/lib/core/messages/sheet-words'
+import { archivedName } from '@/lib/core/qr/file-name'
+import type { ExportCodes } from '@/lib/core/qr/options'
+import { uniqueNames } from '@/lib/core/qr/unique-names'
+import type { QrContext } from '../qr-code'
+import { makeCodes } from './make-codes'
+import { startManifest } from './manifest'
+
+export interface CodeArchive {
+  fileName: string
+  /** The archive's bytes, made while they are sent; whoever stops reading stops the making. */
+  parts: AsyncGenerator<Uint8Array<ArrayBuffer>>
+}
+
+const openZip = () => {
+  let ready: Uint8Array<ArrayBuffer>[] = []
+  const zip = new Zip((error, part) => {
+    if (error) throw error
+    ready.push(new Uint8Array(part))
+  })
+  return {
+    add: (name: string, bytes: Uint8Array, { isPacked }: { isPacked: boolean }) => {
+      const entry = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 })
+      zip.add(entry)
+      entry.push(bytes, true)
+    },
+    end: () => zip.end(),
+    take: () => {
+      const taken = ready
+      ready = []
+      return taken
+    },
+  }
+}
+
+const nameOf = ({ remark, state, config_id }: ContactWay, extension: string) =>
+  archivedName({ remark: remark ?? '', state: state ?? '', configId: config_id, extension })
+
+async function* writeArchive(
+  context: QrContext,
+  order: ExportCodes,
+  locale: Locale,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const zip = openZip()
+  const manifest = startManifest(context, locale, order.dpi)
+  const words = sheetWords[locale].codes
+  const unique = uniqueNames()
+  const [csv, workbook] = [unique(`${words.manifest}.csv`), unique(`${words.manifest}.xlsx`)]
+  for await (const code of makeCodes(context, order)) {
+    for (const made of code) {
+      const name = 'file' in made ? unique(nameOf(made.code.contactWay, made.file.extension)) : ''
+      await manifest.add(made, name)
+      if ('file' in made) zip.add(name, made.file.bytes, { isPacked: made.format !== 'svg' })
+    }
+    yield* zip.take()
+  }
+  zip.add(csv, manifest.csv(), { isPacked: false })
+  zip.add(workbook, await manifest.workbook(), { isPacked: true })
+  zip.end()
+  yield* zip.take()
+}
+
+/**
+ * Sharp codes as one archive with a manifest that names each file's code, text, size and outcome. One that cannot be
+ * made is listed there with its reason, and the rest goes on.
+ */
+export const exportCodes = (context: QrContext, order: ExportCodes, locale: Locale): CodeArchive => ({
+  fileName: `${sheetWords[locale].codes.fileName} ${dayOf(context.now())}.zip`,
+  parts: writeArchive(context, order, locale),
+})
