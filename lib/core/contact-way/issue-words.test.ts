@@ -18,6 +18,7 @@ const values = {
   value: 'linxiao',
   name: 'q',
   min: 8,
+  left: 7,
   formats: 'svg, png, pdf',
   levels: 'M, Q, H',
   text: '林晓',

@@ -52,6 +52,14 @@ export const issues: Translation<typeof words> = {
   logo_too_many_pixels:
     'The picture is too large: {max, number} megapixels at most. Make it smaller and upload it again.',
   logo_too_large: 'The file is too large: {max, number} MB at most. Compress it and upload it again.',
+  number_out_of_range: 'Between {min, number} and {max, number}',
+  whole_number_required: 'Enter a whole number',
+  length_out_of_range: 'Between {min, number} and {max, number} mm',
+  margin_too_large: 'Margin too wide: {max, number} mm at most on this paper',
+  label_stock_unknown: 'There is no such label sheet; choose another',
+  code_does_not_fit:
+    'No code of {min, number} mm fits; the largest is {max, number} mm. Choose larger cells or print fewer lines.',
+  labels_left_out: '{max, number} can be printed at once; {left, number} were left out.',
   idempotency_key_length: 'Idempotency-Key has 1 to {max, number} characters',
   state_in_use: 'This state is in use, choose another',
   state_repeated: 'Row {row, number} has this state already, choose another',
