@@ -18,9 +18,8 @@ export const SHEET_KINDS = ['grid', 'labels', 'poster', 'tent'] as const
 /** `tent`: folded in the middle, so that it stands on a table. */
 export type SheetKind = (typeof SHEET_KINDS)[number]
 
-export const FIRST_LINES = ['remark', 'state', 'none'] as const
 /** What the first line under a code says. */
-export type FirstLine = (typeof FIRST_LINES)[number]
+export const FIRST_LINES = ['remark', 'state', 'none'] as const
 
 export const MAX_COLUMNS = 20
 export const MAX_ROWS = 30
