@@ -33,7 +33,7 @@ const address = { pitchX: 66.04, cornerRadius: 2 }
 const parcel = { pitchX: 101.6, cornerRadius: 2 }
 const wide = { pitchX: 4.1875 * INCH, cornerRadius: INCH / 8 }
 
-/** Avery's A4 formats (L…, J…, those of its many copies), from its own templates. */
+/** Avery's A4 formats (L…, J…, and those of its many copies), as common templates have them. */
 const averyA4 = {
   'avery-l7651': [5, 13, 38.1, 21.2, { pitchX: 40.6, cornerRadius: 2 }],
   'avery-l7654': [4, 10, 45.7, 25.4, { pitchX: 48.3, cornerRadius: 2 }],
@@ -57,7 +57,7 @@ const averyLetter = {
   'avery-8293': [4, 5, 1.5 * INCH, 1.5 * INCH, { pitchX: 2 * INCH, pitchY: 2 * INCH, round: true }],
 } as const satisfies Record<string, Format>
 
-/** A4 cut into equal parts with straight cuts, as Deli and most Chinese makers sell it by columns × rows. */
+/** A4 cut into equal parts with straight cuts, sold in China by columns × rows; no maker's own measures. */
 const evenA4 = {
   'a4-1x1': [1, 1, 210, 297],
   'a4-1x2': [1, 2, 210, 148.5],
