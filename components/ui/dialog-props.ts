@@ -10,6 +10,8 @@ export interface DialogProps {
   /** The answers to the question in the title, safe one first. */
   footer?: ReactNode
   initialFocus?: RefObject<HTMLElement | null> | undefined
+  /** Takes the focus in the end where what opened the dialog is gone. */
+  fallbackFocus?: RefObject<HTMLElement | null> | undefined
 }
 
 export interface SidePanelProps {

@@ -20,9 +20,10 @@ export const DialogSurface = ({
   children,
   footer,
   initialFocus,
+  fallbackFocus,
 }: DialogProps) => {
   const t = useTranslations('common')
-  const focus = useReturnFocus()
+  const focus = useReturnFocus(fallbackFocus)
   return (
     <Root open={open} onOpenChange={onOpenChange}>
       <Portal>

@@ -1,9 +1,9 @@
 'use client'
 
-import { useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 
 /** Radix gives the focus back to its own trigger, and these have none: they are opened from outside. */
-export const useReturnFocus = () => {
+export const useReturnFocus = (fallback?: RefObject<HTMLElement | null>) => {
   const opener = useRef<Element | null>(null)
   return {
     remember: () => {
@@ -11,7 +11,8 @@ export const useReturnFocus = () => {
     },
     giveBack: (event: Event) => {
       event.preventDefault()
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+      const before = opener.current?.isConnected ? opener.current : fallback?.current
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     },
   }
 }

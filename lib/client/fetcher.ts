@@ -34,7 +34,8 @@ const toDeskError = async (response: Response): Promise<DeskError> => {
 }
 
 export interface DeskRequest {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** A file is sent as it is, anything else as JSON. */
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal
@@ -46,12 +47,13 @@ export interface DeskRequest {
  */
 export const askDesk = async (path: string, request: DeskRequest = {}): Promise<Response> => {
   const { method = 'GET', body, headers, signal } = request
+  const isJson = body !== undefined && !(body instanceof Blob)
   let response: Response
   try {
     response = await fetch(path, {
       method,
-      headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { ...(isJson ? { 'Content-Type': 'application/json' } : {}), ...headers },
+      ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as Blob) }),
       ...(signal ? { signal } : {}),
     })
   } catch (error) {

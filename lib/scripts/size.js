@@ -17,6 +17,7 @@ const LIMITS = {
   '/contact-ways/new': 250,
   '/login': 220,
   '/print': 220,
+  '/settings': 220,
 }
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

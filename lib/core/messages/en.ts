@@ -1,5 +1,6 @@
 import { batchSheet } from './en/batch-sheet'
 import { batches } from './en/batches'
+import { brand } from './en/brand'
 import { channels } from './en/channels'
 import { code } from './en/code'
 import { common } from './en/common'
@@ -21,6 +22,7 @@ import type { Messages } from './zh-CN'
 export const en: Messages = {
   batchSheet,
   batches,
+  brand,
   channels,
   code,
   common,

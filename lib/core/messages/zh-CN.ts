@@ -1,5 +1,6 @@
 import { batchSheet } from './zh-CN/batch-sheet'
 import { batches } from './zh-CN/batches'
+import { brand } from './zh-CN/brand'
 import { channels } from './zh-CN/channels'
 import { code } from './zh-CN/code'
 import { common } from './zh-CN/common'
@@ -20,6 +21,7 @@ import { signIn } from './zh-CN/sign-in'
 export const zhCN = {
   batchSheet,
   batches,
+  brand,
   channels,
   code,
   common,
