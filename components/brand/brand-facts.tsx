@@ -20,7 +20,7 @@ const Swatch = ({ colour }: { colour: Colour }) => (
 /** The brand in words, for those who may not change it. */
 export const BrandFacts = ({ brand }: { brand: BrandAnswer }) => {
   const t = useTranslations('brand')
-  const tCode = useTranslations('code')
+  const tCode = useTranslations('codeStyle')
   const { ink, paper, caption } = brand
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-4">

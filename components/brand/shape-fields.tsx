@@ -53,7 +53,7 @@ export const ShapeFields = ({ form }: { form: BrandFormState }) => {
 
 export const SizeFields = ({ form }: { form: BrandFormState }) => {
   const t = useTranslations('brand')
-  const tCode = useTranslations('code')
+  const tCode = useTranslations('codeStyle')
   const { level, logo, sizeMm } = form.draft
   const error = form.errorOf('sizeMm')
   return (

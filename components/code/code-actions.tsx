@@ -6,21 +6,24 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Tooltip } from '@/components/ui/tooltip'
 import { type CodeOptions, originalHref, sharpHref } from './code-options'
+import { CopyLink } from './copy-link'
 import { CopyPicture } from './copy-picture'
 import { usePrintHref } from './print-list'
 import { useCodeText } from './use-code-text'
 
 export interface CodeActionsProps {
   configId: string
+  /** What the code says, once it is known. */
+  text: string | undefined
   options: CodeOptions
-  /** Set while the chosen size or resolution makes no file. */
+  /** Set while what is chosen makes no file. */
   blocked: boolean
   /** Icon buttons beside the download, and the way to the printer among them. */
   compact?: boolean
 }
 
 /** The one primary button, named by its format, and copy and print beside it. */
-export const CodeActions = ({ configId, options, blocked, compact = false }: CodeActionsProps) => {
+export const CodeActions = ({ configId, text, options, blocked, compact = false }: CodeActionsProps) => {
   const t = useTranslations('code')
   const printHref = usePrintHref(configId)
   const { verdict } = useCodeText(configId)
@@ -45,6 +48,7 @@ export const CodeActions = ({ configId, options, blocked, compact = false }: Cod
       {verdict === 'verified' && !blocked && (
         <CopyPicture href={sharpHref(configId, { ...options, format: 'png' })} iconOnly={compact} />
       )}
+      {text !== undefined && <CopyLink text={text} iconOnly={compact} />}
       {compact && (
         <Tooltip text={t('action.print')}>
           <Button asChild size="form" className="px-2.5">

@@ -2,45 +2,64 @@ import { contactWayPath } from '@/lib/client/code-queries'
 import { moduleCount } from '@/lib/core/qr/module-count'
 import {
   DEFAULT_DPI,
-  DEFAULT_LEVEL,
-  DEFAULT_SIZE_MM,
   type FileFormat,
   MAX_SIDE_PX,
   moduleMillimetres,
   modulePixels,
-  type PrintLevel,
   pngModuleMillimetres,
   sidePixels,
 } from '@/lib/core/qr/sizes'
+import { type Brand, type CodeStyle, levelWithLogo, plainStyle } from '@/lib/core/qr/style'
 
-export interface CodeOptions {
+/** How a code is drawn as a file. */
+export interface CodeOptions extends Brand {
   format: FileFormat
-  sizeMm: number
   dpi: number
-  level: PrintLevel
 }
 
-export const defaultCodeOptions: CodeOptions = {
+/** What is chosen before anything is: how the desk's codes look. */
+export const brandOptions = ({
+  level,
+  ink,
+  paper,
+  shape,
+  logo,
+  frame,
+  caption,
+  sizeMm,
+}: Brand): CodeOptions => ({
+  ...{ level, ink, paper, shape, logo, frame, caption, sizeMm },
   format: 'png',
-  sizeMm: DEFAULT_SIZE_MM,
   dpi: DEFAULT_DPI,
-  level: DEFAULT_LEVEL,
-}
+})
+
+/** Only black squares on white. */
+export const isPlain = ({ ink, paper, shape, logo, frame, caption }: CodeOptions): boolean =>
+  Object.entries({ ink, paper, shape, logo, frame, caption }).every(
+    ([name, value]) => plainStyle[name as keyof CodeStyle] === value,
+  )
 
 /** Address of WeCom's own picture. */
 export const originalHref = (configId: string): string => `${contactWayPath(configId)}/qr-code`
 
-/** Address of the sharp file. */
-export const sharpHref = (configId: string, { format, sizeMm, dpi, level }: CodeOptions): string => {
-  const query = new URLSearchParams({ format, sizeMm: String(sizeMm), level })
-  if (format === 'png') query.set('dpi', String(dpi))
+/** Address of the sharp file; what is left out is as the brand says. */
+export const sharpHref = (
+  configId: string,
+  { dpi, ...options }: Partial<CodeOptions> & Pick<CodeOptions, 'format'>,
+): string => {
+  const query = new URLSearchParams(
+    Object.entries(options).map(([name, value]): [string, string] => [name, String(value)]),
+  )
+  if (options.format === 'png' && dpi !== undefined) query.set('dpi', String(dpi))
   return `${originalHref(configId)}?${query}`
 }
 
 export interface FileFacts {
+  /** Side of the code in modules, without quiet zone; undefined while the text is not known. */
+  modules: number | undefined
   /** Side of a module on paper; undefined while the text is not known. */
   moduleMm: number | undefined
-  /** Side in pixels; undefined for SVG. */
+  /** Side in pixels; undefined for vectors. */
   sidePx: number | undefined
   problem: 'tooManyPixels' | 'tooFewPixels' | undefined
 }
@@ -48,15 +67,14 @@ export interface FileFacts {
 /** What the file will be, before it is made. */
 export const fileFacts = (
   text: string | undefined,
-  { format, sizeMm, dpi, level }: CodeOptions,
+  { format, sizeMm, dpi, level, logo }: CodeOptions,
 ): FileFacts => {
-  const modules = text === undefined ? undefined : moduleCount(text, level)
-  if (format === 'svg') {
-    return { moduleMm: modules && moduleMillimetres(sizeMm, modules), sidePx: undefined, problem: undefined }
-  }
+  const modules = text === undefined ? undefined : moduleCount(text, levelWithLogo(level, logo))
+  const facts = { modules, moduleMm: undefined, sidePx: undefined, problem: undefined }
+  if (format !== 'png') return { ...facts, moduleMm: modules && moduleMillimetres(sizeMm, modules) }
   const sidePx = sidePixels(sizeMm, dpi)
-  if (sidePx > MAX_SIDE_PX) return { moduleMm: undefined, sidePx, problem: 'tooManyPixels' }
-  if (modules === undefined) return { moduleMm: undefined, sidePx, problem: undefined }
-  if (modulePixels(sizeMm, dpi, modules) < 1) return { moduleMm: undefined, sidePx, problem: 'tooFewPixels' }
-  return { moduleMm: pngModuleMillimetres(sizeMm, dpi, modules), sidePx, problem: undefined }
+  if (sidePx > MAX_SIDE_PX) return { ...facts, sidePx, problem: 'tooManyPixels' }
+  if (modules === undefined) return { ...facts, sidePx }
+  if (modulePixels(sizeMm, dpi, modules) < 1) return { ...facts, sidePx, problem: 'tooFewPixels' }
+  return { ...facts, moduleMm: pngModuleMillimetres(sizeMm, dpi, modules), sidePx }
 }

@@ -1,15 +1,19 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { StyleRows } from '@/components/code-style/style-rows'
 import { CodeActions } from './code-actions'
-import { defaultCodeOptions, fileFacts } from './code-options'
+import { fileFacts, isPlain } from './code-options'
 import { CodePaper } from './code-paper'
 import { FileOptions } from './file-options'
 import { OriginalDialog } from './original-dialog'
 import { Ruler } from './ruler'
 import { SizeHint } from './size-hint'
 import { SizePicker } from './size-picker'
+import { useCodeOptions } from './use-code-options'
 import { useCodeText } from './use-code-text'
+import { useSharpFile } from './use-sharp-file'
 import { Verdict } from './verdict'
 
 export interface CodePanelProps {
@@ -21,20 +25,34 @@ export interface CodePanelProps {
 
 /** A code on paper, whether it may be printed, and everything to get it as a file. */
 export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps) => {
-  const [options, setOptions] = useState(defaultCodeOptions)
+  const t = useTranslations('codeStyle')
+  const { options, change, hasLogo, ready } = useCodeOptions()
   const [sizeInvalid, setSizeInvalid] = useState(false)
   const { result, verdict } = useCodeText(configId)
   const facts = fileFacts(result.data?.text, options)
+  const isDrawn = ready && verdict === 'verified' && facts.problem === undefined && !sizeInvalid
+  const sharp = useSharpFile(configId, options, isDrawn)
   const hasChoices = verdict === 'verified' || verdict === 'checking'
+  const style = (
+    <StyleRows style={options} onStyle={change} hasLogo={hasLogo} key={ready ? 'ready' : 'waiting'} />
+  )
 
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-col gap-1.5">
-        <CodePaper configId={configId} remark={remark} level={options.level} />
+        <CodePaper
+          configId={configId}
+          remark={remark}
+          level={options.level}
+          file={isPlain(options) ? undefined : sharp.file}
+        />
         {!compact && hasChoices && <Ruler sizeMm={options.sizeMm} />}
       </div>
       <Verdict
         configId={configId}
+        scan={isDrawn ? sharp.state : undefined}
+        scanError={isDrawn ? sharp.error : null}
+        onScanAgain={sharp.retry}
         boxed={!compact}
         action={
           verdict === 'verified' || verdict === 'original' ? (
@@ -46,19 +64,42 @@ export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps)
         <>
           <div className="flex flex-col gap-2">
             <SizePicker
-              sizeMm={options.sizeMm}
-              onSize={(sizeMm) => setOptions((before) => ({ ...before, sizeMm }))}
+              options={options}
+              modules={facts.modules}
+              onSize={change}
               onInvalid={setSizeInvalid}
             />
             {!sizeInvalid && <SizeHint facts={facts} sizeMm={options.sizeMm} />}
           </div>
-          <FileOptions options={options} onChange={setOptions} compact={compact} />
+          {compact ? (
+            <>
+              <FileOptions options={options} onChange={change} compact />
+              <details className="group">
+                <summary className="w-fit cursor-pointer rounded-chip text-small text-accent-text hover:underline">
+                  {t('more')}
+                </summary>
+                <div className="mt-2">{style}</div>
+              </details>
+            </>
+          ) : (
+            <div>
+              <FileOptions options={options} onChange={change} />
+              {style}
+            </div>
+          )}
         </>
       )}
       <CodeActions
         configId={configId}
+        text={result.data?.text}
         options={options}
-        blocked={sizeInvalid || facts.problem !== undefined}
+        blocked={
+          sizeInvalid ||
+          facts.problem !== undefined ||
+          sharp.state === 'not' ||
+          sharp.state === 'refused' ||
+          !ready
+        }
         compact={compact}
       />
     </div>

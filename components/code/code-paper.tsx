@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { DEFAULT_LEVEL, type PrintLevel, QUIET_ZONE } from '@/lib/core/qr/sizes'
 import { originalHref } from './code-options'
 import { useCodeText } from './use-code-text'
+import { useObjectUrl } from './use-object-url'
 
 export interface CodePaperProps {
   configId: string
@@ -16,13 +17,23 @@ export interface CodePaperProps {
   level?: PrintLevel
   /** Stands below the code on the same paper. */
   caption?: ReactNode
+  /** The code as it was drawn, for one that is more than black squares. */
+  file?: Blob | undefined
 }
 
 /** The code on white paper with its whole quiet zone, in both themes; else the original picture, or why there is none. */
-export const CodePaper = ({ configId, remark, size, level = DEFAULT_LEVEL, caption }: CodePaperProps) => {
+export const CodePaper = ({
+  configId,
+  remark,
+  size,
+  level = DEFAULT_LEVEL,
+  caption,
+  file,
+}: CodePaperProps) => {
   const t = useTranslations('code')
   const { result, verdict } = useCodeText(configId)
   const name = remark || t('unnamed')
+  const drawn = useObjectUrl(file)
 
   return (
     <div
@@ -34,8 +45,11 @@ export const CodePaper = ({ configId, remark, size, level = DEFAULT_LEVEL, capti
       )}
       style={{ width: size ?? '100%' }}
     >
-      <div className="flex aspect-square w-full items-center justify-center">
-        {verdict === 'verified' && result.data ? (
+      <div className={clsx('flex w-full items-center justify-center', !drawn && 'aspect-square')}>
+        {verdict === 'verified' && drawn ? (
+          // biome-ignore lint/performance/noImgElement: the file itself, as it will be downloaded
+          <img src={drawn} alt={t('alt.verified', { remark: name })} className="block w-full bg-paper" />
+        ) : verdict === 'verified' && result.data ? (
           <QRCodeSVG
             value={result.data.text}
             level={level}

@@ -1,39 +1,30 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
+import { OptionRow } from '@/components/code-style/option-row'
 import { Segmented } from '@/components/ui/segmented'
 import { Select } from '@/components/ui/select'
-import { DPI_CHOICES, FILE_FORMATS, LEVELS } from '@/lib/core/qr/sizes'
+import { DPI_CHOICES, FILE_FORMATS } from '@/lib/core/qr/sizes'
 import type { CodeOptions } from './code-options'
 
 export interface FileOptionsProps {
   options: CodeOptions
-  onChange: (options: CodeOptions) => void
+  onChange: (change: Partial<CodeOptions>) => void
   compact?: boolean
 }
 
-const Row = ({ label, htmlFor, children }: { label: string; htmlFor?: string; children: ReactNode }) => (
-  <div className="flex min-h-10 items-center justify-between gap-3 border-t border-line">
-    <label className="text-small text-text-2" htmlFor={htmlFor}>
-      {label}
-    </label>
-    {children}
-  </div>
-)
-
-/** Format, resolution and error correction: rows on the code's page, one line and a row in the panel. */
+/** Format and resolution: rows on the code's page, one line in the panel. */
 export const FileOptions = ({ options, onChange, compact = false }: FileOptionsProps) => {
   const t = useTranslations('code')
   const dpiId = useId()
-  const levelId = useId()
 
   const format = (
     <Segmented
       label={t('format.title')}
-      className="w-36 shrink-0"
+      className="w-44 shrink-0"
       value={options.format}
-      onValueChange={(value) => onChange({ ...options, format: value as CodeOptions['format'] })}
+      onValueChange={(value) => onChange({ format: value })}
       items={FILE_FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))}
     />
   )
@@ -43,25 +34,11 @@ export const FileOptions = ({ options, onChange, compact = false }: FileOptionsP
       aria-label={t('dpi.title')}
       size="bar"
       value={options.dpi}
-      onChange={(event) => onChange({ ...options, dpi: Number(event.target.value) })}
+      onChange={(event) => onChange({ dpi: Number(event.target.value) })}
     >
       {DPI_CHOICES.map((value) => (
         <option key={value} value={value}>
           {t('dpi.value', { dpi: value })}
-        </option>
-      ))}
-    </Select>
-  )
-  const level = (
-    <Select
-      id={levelId}
-      size="bar"
-      value={options.level}
-      onChange={(event) => onChange({ ...options, level: event.target.value as CodeOptions['level'] })}
-    >
-      {LEVELS.map((value) => (
-        <option key={value} value={value}>
-          {t(`level.${value}`)}
         </option>
       ))}
     </Select>
@@ -76,16 +53,13 @@ export const FileOptions = ({ options, onChange, compact = false }: FileOptionsP
     )
   }
   return (
-    <div className="border-b border-line">
-      <Row label={t('format.title')}>{format}</Row>
+    <div>
+      <OptionRow label={t('format.title')}>{format}</OptionRow>
       {options.format === 'png' && (
-        <Row label={t('dpi.title')} htmlFor={dpiId}>
+        <OptionRow label={t('dpi.title')} htmlFor={dpiId}>
           {dpi}
-        </Row>
+        </OptionRow>
       )}
-      <Row label={t('level.title')} htmlFor={levelId}>
-        {level}
-      </Row>
     </div>
   )
 }

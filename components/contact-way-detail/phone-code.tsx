@@ -2,7 +2,7 @@
 
 import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { defaultCodeOptions, originalHref, sharpHref } from '@/components/code/code-options'
+import { originalHref, sharpHref } from '@/components/code/code-options'
 import { CodePaper } from '@/components/code/code-paper'
 import { OriginalDialog } from '@/components/code/original-dialog'
 import { useCodeText } from '@/components/code/use-code-text'
@@ -10,7 +10,7 @@ import { Verdict } from '@/components/code/verdict'
 import { Button } from '@/components/ui/button'
 import { ShowCode } from './show-code'
 
-const phoneOptions = { ...defaultCodeOptions, sizeMm: 60 }
+const phoneFile = { format: 'png', sizeMm: 60 } as const
 
 /** The code on a phone: to save and to show, without the settings of print. */
 export const PhoneCode = ({ configId, remark }: { configId: string; remark: string }) => {
@@ -31,7 +31,7 @@ export const PhoneCode = ({ configId, remark }: { configId: string; remark: stri
         <div className="grid grid-cols-2 gap-3">
           <Button asChild variant="primary" size="large" icon={Download} className="w-full">
             <a
-              href={verdict === 'verified' ? sharpHref(configId, phoneOptions) : originalHref(configId)}
+              href={verdict === 'verified' ? sharpHref(configId, phoneFile) : originalHref(configId)}
               download
             >
               {t('save')}

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ContactWayDetail } from '@/lib/core/contact-way/wire'
+import { SCAN_VERDICTS, type ScanVerdict } from '@/lib/core/qr/scan-verdict'
 import type { QrText } from '@/lib/core/qr/text-answer'
-import { callDesk, DeskError } from './fetcher'
+import { askDesk, callDesk, DeskError } from './fetcher'
 
 export const contactWayPath = (configId: string): string =>
   `/api/contact-ways/${encodeURIComponent(configId)}`
@@ -58,3 +59,42 @@ export const verdictOf = ({
   if (code === 'no_qr_picture') return 'none'
   return code === 'qr_undecodable' || code === 'qr_not_verified' ? 'original' : 'failed'
 }
+
+/** What is said of a drawn code before it is printed; `refused` when it may not be drawn so. */
+export type ScanState = ScanVerdict | 'trying' | 'refused'
+
+const isScanVerdict = (value: string | null): value is ScanVerdict =>
+  SCAN_VERDICTS.some((verdict) => verdict === value)
+
+/** A file of a sharp code as the server draws it, and how well it scans. */
+export const sharpFileQuery = (href: string) =>
+  queryOptions({
+    queryKey: ['sharp-file', href],
+    queryFn: async ({ signal }) => {
+      const response = await askDesk(href, { signal })
+      const stated = response.headers.get('x-scan-verdict')
+      return { file: await response.blob(), verdict: isScanVerdict(stated) ? stated : ('well' as const) }
+    },
+    staleTime: 5 * 60_000,
+    gcTime: 60_000,
+    retry,
+  })
+
+/** How well a code scans, by the answer of {@link sharpFileQuery}; undefined when that is not known. */
+export const scanStateOf = ({
+  data,
+  error,
+}: {
+  data: { verdict: ScanVerdict } | undefined
+  error: Error | null
+}): ScanState | undefined => {
+  if (data) return data.verdict
+  if (!error) return 'trying'
+  if (!(error instanceof DeskError)) return undefined
+  if (error.problem.code === 'qr_not_verified') return 'not'
+  return error.problem.code === 'invalid_fields' ? 'refused' : undefined
+}
+
+/** In words, the first field for which a request was refused. */
+export const firstIssueOf = (error: unknown): string | undefined =>
+  error instanceof DeskError ? error.problem.issues?.[0]?.message : undefined

@@ -3,6 +3,7 @@ import { batches } from './en/batches'
 import { brand } from './en/brand'
 import { channels } from './en/channels'
 import { code } from './en/code'
+import { codeStyle } from './en/code-style'
 import { common } from './en/common'
 import { contactWays } from './en/contact-ways'
 import { creations } from './en/creations'
@@ -25,6 +26,7 @@ export const en: Messages = {
   brand,
   channels,
   code,
+  codeStyle,
   common,
   contactWays,
   creations,

@@ -3,6 +3,7 @@ import { batches } from './zh-CN/batches'
 import { brand } from './zh-CN/brand'
 import { channels } from './zh-CN/channels'
 import { code } from './zh-CN/code'
+import { codeStyle } from './zh-CN/code-style'
 import { common } from './zh-CN/common'
 import { contactWays } from './zh-CN/contact-ways'
 import { creations } from './zh-CN/creations'
@@ -24,6 +25,7 @@ export const zhCN = {
   brand,
   channels,
   code,
+  codeStyle,
   common,
   contactWays,
   creations,

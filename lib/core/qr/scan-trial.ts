@@ -1,11 +1,7 @@
 import { badPrint, type Circumstances, goodLight, poorLight } from './bad-print'
 import { type BarcodeReader, decodePicture } from './decode'
 import { type Grey, toRgba } from './grey'
-
-/** From best to worst. */
-export const SCAN_VERDICTS = ['well', 'good_light', 'not'] as const
-/** Whether a printed code scans: in poor light too, in good light only, or not at all. */
-export type ScanVerdict = (typeof SCAN_VERDICTS)[number]
+import type { ScanVerdict } from './scan-verdict'
 
 export interface Trial {
   /** A drawn code with its quiet zone. */
@@ -32,7 +28,3 @@ export const tryScan = async (trial: Trial, reader: BarcodeReader): Promise<Scan
   if (await isReadIn(trial, poorLight, reader)) return 'well'
   return (await isReadIn(trial, goodLight, reader)) ? 'good_light' : 'not'
 }
-
-/** The worse of two verdicts. */
-export const worseVerdict = (one: ScanVerdict, other: ScanVerdict): ScanVerdict =>
-  SCAN_VERDICTS.indexOf(one) >= SCAN_VERDICTS.indexOf(other) ? one : other

@@ -30,12 +30,16 @@ export const MAX_SIDE_PX = 12_000
 /** Below this many millimetres a module, ordinary printers and old cameras get into trouble. */
 export const FINE_MODULE_MM = 0.4
 
+/** Usual sizes on paper. */
 export const SIZE_PRESETS = [
   { use: 'card', sizeMm: 20 },
-  { use: 'table', sizeMm: 40 },
-  { use: 'stand', sizeMm: 60 },
-  { use: 'poster', sizeMm: 150 },
+  { use: 'sticker', sizeMm: 40 },
+  { use: 'table', sizeMm: 50 },
+  { use: 'poster', sizeMm: 120 },
 ] as const
+
+/** For slides and web pages: 1080 pixels at the usual resolution. */
+export const SCREEN_PRESET = { format: 'png', sizeMm: 91.44, dpi: 300 } as const
 
 /** Side in pixels of a square of `sizeMm` millimetres. */
 export const sidePixels = (sizeMm: number, dpi: number): number => Math.round((sizeMm / 25.4) * dpi)
@@ -54,6 +58,14 @@ export const pngModuleMillimetres = (sizeMm: number, dpi: number, modules: numbe
 
 /** Farthest distance in millimetres from which a phone reads the code: ten times its side. */
 export const scanDistance = (sizeMm: number): number => sizeMm * 10
+
+/** Smallest side in millimetres, to a whole one, that is read from so far and has modules that any printer prints. */
+export const sizeForDistance = (distanceMm: number, modules: number | undefined): number =>
+  Math.max(
+    MIN_SIZE_MM,
+    Math.ceil(distanceMm / 10),
+    modules === undefined ? 0 : Math.ceil(FINE_MODULE_MM * (modules + 2 * QUIET_ZONE)),
+  )
 
 /** Codes that leave as one archive. */
 export const MAX_CODES_AT_ONCE = 10_000

@@ -1,6 +1,6 @@
 import 'server-only'
 import { contentDisposition } from '@/lib/core/qr/file-name'
-import type { ScanVerdict } from '@/lib/core/qr/scan-trial'
+import type { ScanVerdict } from '@/lib/core/qr/scan-verdict'
 
 interface FileKind {
   contentType: string

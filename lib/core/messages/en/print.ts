@@ -11,8 +11,8 @@ export const print: Translation<typeof words> = {
   use: {
     title: 'Use',
     card: 'Card',
+    sticker: 'Sticker',
     table: 'Table sign',
-    stand: 'Stand',
     poster: 'Poster',
     per: '{count, number} a page, {cm, number} cm',
   },

@@ -8,8 +8,8 @@ export const print = {
   use: {
     title: '用途',
     card: '名片',
+    sticker: '贴纸',
     table: '桌牌',
-    stand: '台卡',
     poster: '海报',
     per: '每页 {count, number} 个，{cm, number} cm',
   },
