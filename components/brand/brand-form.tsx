@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useRef } from 'react'
-import { focusField } from '@/components/contact-way-form/focus-field'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { InlineError } from '@/components/ui/error-state'
@@ -16,6 +15,9 @@ import { LogoUpload } from './logo-upload'
 import { MiddleField, ShapeFields, SizeFields } from './shape-fields'
 import { useBrandForm } from './use-brand-form'
 import { useReadableColour } from './use-readable-colour'
+
+/** The one that is chosen, or what one types into. */
+const CONTROL = ':is(input:checked, input:not([type=radio]))'
 
 /** How codes look unless chosen otherwise, with a sample beside it. */
 export const BrandForm = ({ brand }: { brand: BrandAnswer }) => {
@@ -31,7 +33,7 @@ export const BrandForm = ({ brand }: { brand: BrandAnswer }) => {
     form.leave()
     const [first] = Object.keys(form.issues)
     if (first === undefined) form.submit()
-    else focusField(root.current, first)
+    else root.current?.querySelector<HTMLElement>(`[data-field="${first}"] ${CONTROL}`)?.focus()
   }
   return (
     <form

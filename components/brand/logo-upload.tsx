@@ -30,7 +30,13 @@ export const LogoUpload = ({ brand, onUpload, onRemove }: LogoUploadProps) => {
   const button = useRef<HTMLButtonElement>(null)
   const [isOver, setOver] = useState(false)
   const [refusal, setRefusal] = useState<string>()
-  const { upload, remove, done, clear } = useLogo({ onUpload, onRemove })
+  const { upload, remove, done, clear } = useLogo({
+    onUpload,
+    onRemove: () => {
+      setRefusal(undefined)
+      onRemove()
+    },
+  })
 
   const take = (files: FileList | null) => {
     const [file, ...others] = files ?? []

@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
-import { LEVELS, MAX_SIZE_MM, MIN_SIZE_MM, type PrintLevel } from '@/lib/core/qr/sizes'
+import { LEVELS, MAX_SIZE_MM, MIN_SIZE_MM } from '@/lib/core/qr/sizes'
 import { FRAMES, LOGO_SOURCES, levelWithLogo, MODULE_SHAPES } from '@/lib/core/qr/style'
 import { ChoiceField } from './choice-field'
 import type { BrandFormState } from './use-brand-form'
@@ -58,25 +57,17 @@ export const SizeFields = ({ form }: { form: BrandFormState }) => {
   const error = form.errorOf('sizeMm')
   return (
     <div className={pair}>
-      <Field
+      <ChoiceField
         label={t('level.title')}
-        hint={t(levelWithLogo(level, logo) === level ? 'level.hint' : 'level.raised')}
-      >
-        {(ids) => (
-          <Select
-            {...ids}
-            value={level}
-            onChange={(event) => form.edit({ level: event.target.value as PrintLevel })}
-            className="w-full"
-          >
-            {LEVELS.map((value) => (
-              <option key={value} value={value}>
-                {tCode(`level.${value}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+        value={level}
+        items={LEVELS.map((value) => ({ value, label: value }))}
+        hint={
+          levelWithLogo(level, logo) === level
+            ? t('level.hint', { level: tCode(`level.${level}`) })
+            : t('level.raised')
+        }
+        onChange={(value) => form.edit({ level: value })}
+      />
       <div data-field="sizeMm" className="min-w-0">
         <Field
           label={t('size.title')}

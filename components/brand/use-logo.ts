@@ -17,6 +17,7 @@ export const useLogo = ({ onUpload, onRemove }: LogoEvents) => {
   const show = (answer: BrandAnswer) => client.setQueryData(brandQuery.queryKey, answer)
   const upload = useMutation({
     mutationFn: saveLogo,
+    meta: { invalidates: [brandQuery.queryKey] },
     onSuccess: (answer) => {
       show(answer)
       setDone('saved')
@@ -25,8 +26,10 @@ export const useLogo = ({ onUpload, onRemove }: LogoEvents) => {
   })
   const remove = useMutation({
     mutationFn: removeLogo,
+    meta: { invalidates: [brandQuery.queryKey] },
     onSuccess: (answer) => {
       show(answer)
+      upload.reset()
       setDone('removed')
       onRemove()
     },

@@ -40,7 +40,7 @@ export const brand: Translation<typeof words> = {
   frame: { title: 'Frame', none: 'None', line: 'Thin line' },
   level: {
     title: 'Correction',
-    hint: 'How much dirt and damage a code survives; higher means finer modules',
+    hint: '{level}; higher means finer modules',
     raised: 'With something in the middle it is drawn with Q at least',
   },
   size: { title: 'Usual size', hint: '{min, number}–{max, number, ::group-off} mm, with the white border' },

@@ -29,7 +29,7 @@ export const settings: Translation<typeof words> = {
   role: {
     viewer: { title: 'Viewer', hint: 'May look, download and print' },
     editor: { title: 'Editor', hint: 'May also create QR codes' },
-    admin: { title: 'Administrator', hint: 'May also add colleagues' },
+    admin: { title: 'Administrator', hint: 'May also manage accounts and the brand' },
   },
   change: {
     open: 'Change the account of “{name}”',

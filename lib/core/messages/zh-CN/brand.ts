@@ -36,7 +36,7 @@ export const brand = {
   frame: { title: '边框', none: '没有', line: '细线' },
   level: {
     title: '容错',
-    hint: '码脏了、破了还能扫的余地，越高小格越密',
+    hint: '{level}，越高小格越密',
     raised: '中间放了东西，至少按 Q 级画',
   },
   size: { title: '默认尺寸', hint: '{min, number}–{max, number, ::group-off} mm，连同四周留白' },

@@ -26,7 +26,7 @@ export const settings = {
   role: {
     viewer: { title: '查看者', hint: '能看、能下载、能打印' },
     editor: { title: '编辑者', hint: '还能新建二维码' },
-    admin: { title: '管理员', hint: '还能添加同事' },
+    admin: { title: '管理员', hint: '还能管理账号和品牌' },
   },
   change: {
     open: '更改「{name}」的账号',
