@@ -7,11 +7,12 @@ export interface Pixels {
   height: number
 }
 
+/** A code that the reader found; `text` is what it says only where `isValid`. */
+export type ReadCode = Pick<ReadResult, 'isValid' | 'text'> &
+  Partial<Pick<ReadResult, 'position' | 'symbol' | 'extra' | 'isMirrored'>>
+
 /** `readBarcodes` of zxing-wasm; whoever passes it has given it its wasm file. */
-export type BarcodeReader = (
-  input: Uint8Array | ImageData,
-  options: ReaderOptions,
-) => Promise<Pick<ReadResult, 'isValid' | 'text'>[]>
+export type BarcodeReader = (input: Uint8Array | ImageData, options: ReaderOptions) => Promise<ReadCode[]>
 
 const options: ReaderOptions = {
   formats: ['QRCodeModel2'],
@@ -19,21 +20,32 @@ const options: ReaderOptions = {
   tryRotate: true,
   tryInvert: true,
   tryDownscale: true,
-  maxNumberOfSymbols: 2,
+  // Two that are read, and two that are not.
+  maxNumberOfSymbols: 4,
+  returnErrors: true,
   textMode: 'Plain',
 }
 
+/** Whether the code was read, not only seen. */
+export const isRead = ({ isValid, text }: ReadCode): boolean => isValid && text !== ''
+
 /**
- * The texts of the QR codes in a picture, up to two: encoded bytes (PNG, JPEG, GIF) or pixels.
+ * The QR codes in a picture, up to four, with those that are seen but cannot be read: encoded bytes (PNG, JPEG, GIF) or
+ * pixels.
  * Throws RangeError for pixels that are not four bytes each: the reader would go on to what lies behind them, which is
  * the picture of before.
  */
-export const findTexts = async (picture: Uint8Array | Pixels, reader: BarcodeReader): Promise<string[]> => {
+export const findCodes = async (picture: Uint8Array | Pixels, reader: BarcodeReader): Promise<ReadCode[]> => {
   if ('width' in picture && picture.data.length !== picture.width * picture.height * 4) {
     throw new RangeError(`${picture.data.length} bytes are no ${picture.width} × ${picture.height} pixels`)
   }
-  const results = await reader(picture as Uint8Array | ImageData, options)
-  return [...new Set(results.filter((result) => result.isValid && result.text).map((result) => result.text))]
+  return await reader(picture as Uint8Array | ImageData, options)
+}
+
+/** The different texts of the QR codes in a picture. Throws as {@link findCodes}. */
+export const findTexts = async (picture: Uint8Array | Pixels, reader: BarcodeReader): Promise<string[]> => {
+  const codes = await findCodes(picture, reader)
+  return [...new Set(codes.filter(isRead).map(({ text }) => text))]
 }
 
 /** The text of the one QR code in a picture. Null when none can be read, or two with different texts. */
