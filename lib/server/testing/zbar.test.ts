@@ -1,8 +1,10 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { drawLabel } from '@/lib/core/label/draw-label'
+import { svgOf } from '@/lib/core/label/svg-of'
 import { encodeModules } from '@/lib/core/qr/modules'
 import { pngOf } from '@/lib/core/qr/png'
-import { svgOf } from '@/lib/core/qr/svg'
+import { plainStyle } from '@/lib/core/qr/style'
 import { readWithZbar } from './zbar'
 
 const address = 'https://work.weixin.qq.com/ct/wcde9f3a7b4c2d1e0f9a8b7c6d'
@@ -19,7 +21,8 @@ test('reads colours, transparent ground and drawings', async () => {
   const code = await pictureOf(address)
   const jpeg = await sharp(code).toColourspace('srgb').tint('#204080').jpeg().toBuffer()
   expect(await readWithZbar(jpeg)).toEqual([address])
-  const drawing = Buffer.from(svgOf(encodeModules(address, 'Q'), { sizeMm: 40, title: '' }))
+  const label = { sizeMm: 40, style: plainStyle, caption: '', title: '' }
+  const drawing = Buffer.from(svgOf(drawLabel(encodeModules(address, 'Q'), label)))
   expect(await readWithZbar(drawing, { density: 150 })).toEqual([address])
 })
 
