@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { StyleRows } from '@/components/code-style/style-rows'
+import { labelWidth } from '@/lib/core/label/frame'
 import { CodeActions } from './code-actions'
 import { fileFacts, isPlain } from './code-options'
 import { CodePaper } from './code-paper'
@@ -46,7 +47,7 @@ export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps)
           level={options.level}
           file={isPlain(options) ? undefined : sharp.file}
         />
-        {!compact && hasChoices && <Ruler sizeMm={options.sizeMm} />}
+        {!compact && hasChoices && <Ruler widthMm={labelWidth(options.sizeMm, options.frame)} />}
       </div>
       <Verdict
         configId={configId}

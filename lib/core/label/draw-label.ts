@@ -5,10 +5,8 @@ import { drawCode } from './draw-code'
 import { drawText } from './draw-text'
 import type { Drawing, Mark } from './drawing'
 import { LINE_HEIGHT, MIN_TYPE_MM } from './fit-text'
+import { FRAME_WIDTH_MM, frameSpace } from './frame'
 
-const FRAME_WIDTH_MM = 0.4
-/** Around code and caption where there is a frame. */
-export const FRAME_SPACE_MM = 2
 /** Above a caption stands the quiet zone; below it as much again, in font sizes. */
 const BELOW_CAPTION = 0.8
 
@@ -35,7 +33,7 @@ export interface LabelOptions {
 
 const measure = ({ sizeMm, style, caption, dots }: Omit<LabelOptions, 'title'>) => {
   const whole = (mm: number) => (dots ? Math.round(mm * dots) / dots : mm)
-  const space = style.frame === 'none' ? 0 : whole(FRAME_SPACE_MM)
+  const space = whole(frameSpace(style.frame))
   const text = setCaption(caption, sizeMm)
   const below = text.lines.length === 0 ? 0 : (text.lines.length * LINE_HEIGHT + BELOW_CAPTION) * text.size
   const side = whole(sizeMm)

@@ -33,15 +33,15 @@ export const goodLight: Circumstances = {
 /** A cheap printer, a dim room, a fifth less pixels, and a picture that was packed hard. */
 export const poorLight: Circumstances = {
   pixels: 2.4,
-  blur: 0.2,
+  blur: 0.17,
   bleed: 0.08,
-  contrast: 0.35,
+  contrast: 0.4,
   shade: 30,
-  noise: 8,
-  jpeg: 50,
+  noise: 6,
+  jpeg: 55,
 }
 
-/** One pass of a mean over 2·radius+1 pixels along rows, turned over: four passes come near to a Gaussian. */
+/** One pass of a mean over 2·radius+1 pixels along rows, turned over: four passes, two along each side, come near to a Gaussian. */
 const meanRows = ({ data, width, height }: Grey, radius: number): Grey => {
   const out = new Float32Array(data.length)
   const whole = Math.floor(radius)

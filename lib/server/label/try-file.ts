@@ -1,6 +1,6 @@
 import 'server-only'
 import sharp, { type Sharp } from 'sharp'
-import { FRAME_SPACE_MM } from '@/lib/core/label/draw-label'
+import { frameSpace } from '@/lib/core/label/frame'
 import { modulesOfPixels, modulesOfSvg } from '@/lib/core/label/read-modules'
 import { type Grey, rasterise, toGrey } from '@/lib/core/qr/grey'
 import type { Modules } from '@/lib/core/qr/modules'
@@ -36,7 +36,7 @@ const shrink = async (
 const readPng = (bytes: Uint8Array, { size }: Modules, order: CodeOrder): Promise<Grey> => {
   const dots = dotsOf(order.dpi)
   const side = Math.round(order.sizeMm * dots)
-  const left = order.frame === 'none' ? 0 : Math.round(FRAME_SPACE_MM * dots)
+  const left = Math.round(frameSpace(order.frame) * dots)
   const modules = side / modulePixels(order.sizeMm, order.dpi, size)
   return shrink(sharp(bytes, { limitInputPixels: false }), { left, side, modules })
 }
@@ -47,7 +47,7 @@ const readSvg = (bytes: Uint8Array, { size }: Modules, order: CodeOrder): Promis
   const dots = (modules * SCALE * 4) / order.sizeMm
   // libvips takes the density twice for millimetres: in the unit and in the scale, both against 72.
   const picture = sharp(bytes, { limitInputPixels: false, density: Math.sqrt(dots * 72 * 25.4) })
-  const left = order.frame === 'none' ? 0 : Math.round(FRAME_SPACE_MM * dots)
+  const left = Math.round(frameSpace(order.frame) * dots)
   return shrink(picture, { left, side: modules * SCALE * 4, modules })
 }
 
