@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { moduleCount } from './module-count'
-import { encodeModules } from './modules'
+import { encodeInShape, encodeModules, type Modules } from './modules'
 import { moduleMillimetres, modulePixels, pngModuleMillimetres, scanDistance, sidePixels } from './sizes'
 
 describe('modules', () => {
@@ -40,6 +40,22 @@ describe('modules', () => {
       expect([dark(x, y), dark(x + 1, y + 1), dark(x + 3, y + 3)]).toEqual([true, false, true])
     }
     expect(dark(size - 1, size - 7)).toBeTypeOf('boolean')
+  })
+
+  test('one of the codes in a shape is the one that was made', () => {
+    const rowsOf = ({ size, dark }: Modules) =>
+      Array.from({ length: size * size }, (_, at) =>
+        dark(at % size, Math.floor(at / size)) ? '1' : '0',
+      ).join('')
+    for (const text of ['https://work.weixin.qq.com/ct/wcde9f3a7b', '徐汇店 1 号', '0123456789']) {
+      const made = rowsOf(encodeModules(text, 'H'))
+      const version = ((moduleCount(text, 'H') ?? 0) - 17) / 4
+      const inShape = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((mask) =>
+        encodeInShape(text, { version, level: 'H', mask }).map(rowsOf),
+      )
+      expect(inShape).toContain(made)
+    }
+    expect(encodeInShape('a'.repeat(100), { version: 1, level: 'H', mask: 0 })).toEqual([])
   })
 
   test('sizes', () => {

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { drawOriginal } from '@/lib/server/testing/originals'
@@ -8,14 +9,8 @@ const ORIGINALS = 320
 const STRANGERS = 40
 const AT_ONCE = 4
 
-const many = async <T>(count: number, make: (n: number) => Promise<T>): Promise<T[]> => {
-  const made: T[] = []
-  for (let n = 0; n < count; n += AT_ONCE) {
-    const length = Math.min(AT_ONCE, count - n)
-    made.push(...(await Promise.all(Array.from({ length }, (_, at) => make(n + at)))))
-  }
-  return made
-}
+const many = <T>(count: number, make: (n: number) => Promise<T>): Promise<T[]> =>
+  pLimit(AT_ONCE).map(Array.from({ length: count }).keys(), make)
 
 test('of originals of every kind at least 99 % are read, and none wrongly', {
   timeout: 120_000,
