@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { issue } from './issue'
+import { configIdsField } from './qr/config-ids'
 
 /** As many as a list of codes can hold that is chosen at once. */
 export const MAX_EXPORTED = 100_000
@@ -10,10 +10,7 @@ export const MAX_WORKBOOK_ROWS = 20_000
 
 /** Which rows of a list leave as a file: a table, or (`txt`) their states, one a line. */
 export const exportListSchema = z.strictObject({
-  configIds: z
-    .array(z.string().min(1).max(128))
-    .min(1, issue('required'))
-    .max(MAX_EXPORTED, issue('too_many_exported', { max: MAX_EXPORTED })),
+  configIds: configIdsField(MAX_EXPORTED),
   format: z.enum(['csv', 'xlsx', 'txt']),
 })
 export type ExportList = z.infer<typeof exportListSchema>

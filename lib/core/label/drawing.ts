@@ -65,6 +65,8 @@ export interface GroupMark {
   x: number
   y: number
   turned?: { width: number; height: number }
+  /** What a screen reader says of it. */
+  name?: string
   marks: readonly Mark[]
 }
 

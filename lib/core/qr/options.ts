@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { issue } from '../issue'
+import { configIdsField } from './config-ids'
 import {
   DEFAULT_DPI,
   FILE_FORMATS,
@@ -78,10 +79,7 @@ export const exportCodesSchema = (brand: Brand) =>
   z
     .strictObject(
       {
-        configIds: z
-          .array(z.string().min(1).max(128))
-          .min(1, issue('required'))
-          .max(MAX_CODES_AT_ONCE, issue('too_many_exported', { max: MAX_CODES_AT_ONCE })),
+        configIds: configIdsField(MAX_CODES_AT_ONCE),
         format: z.union([format.transform((one) => [one]), z.array(format).min(1, issue('required'))]),
         ...lookFields(brand),
       },

@@ -4,16 +4,22 @@ import type { Drawing, Mark, ModulesMark, TextMark } from '@/lib/core/label/draw
 import { splitGraphemes } from '@/lib/core/label/text-width'
 import { FONT_NAMES, type Fonts, fontFile, fontRuns } from './fonts'
 
-type Document = InstanceType<typeof PDFDocument>
+/** With what its types leave out. */
+type Document = InstanceType<typeof PDFDocument> & {
+  openImage: (bytes: Buffer) => PDFKit.Mixins.ImageSrc
+}
 
 /** Points a millimetre. */
 const POINTS = 72 / 25.4
 
 export interface PdfOptions {
   fonts: Fonts
-  /** Bytes of a picture, PNG or JPEG. */
+  /** Bytes of a picture, PNG or JPEG; asked once for each source. */
   pictureOf: (source: string) => Buffer | undefined
 }
+
+/** Pictures of a document by source: one that stands on every label is embedded once. */
+type Pictures = Map<string, PDFKit.Mixins.ImageSrc>
 
 /** The few commands of a module path as PDF writes them: a third of what a path of corners takes. */
 const operators = (path: string): string =>
@@ -57,12 +63,29 @@ const drawText = (document: Document, mark: TextMark, fonts: Fonts) => {
   }
 }
 
-const drawMark = (document: Document, mark: Mark, options: PdfOptions) => {
+type DrawOptions = PdfOptions & { pictures: Pictures }
+
+const openPicture = (document: Document, source: string, { pictures, pictureOf }: DrawOptions) => {
+  const known = pictures.get(source)
+  if (known) return known
+  const bytes = pictureOf(source)
+  if (!bytes) return undefined
+  const opened = document.openImage(bytes)
+  pictures.set(source, opened)
+  return opened
+}
+
+const drawMark = (document: Document, mark: Mark, options: DrawOptions) => {
   if (mark.kind === 'modules') drawModules(document, mark)
   else if (mark.kind === 'text') drawText(document, mark, options.fonts)
   else if (mark.kind === 'picture') {
-    const bytes = options.pictureOf(mark.source)
-    if (bytes) document.image(bytes, mark.x, mark.y, { width: mark.width, height: mark.height })
+    const picture = openPicture(document, mark.source, options)
+    if (picture)
+      document.image(picture, mark.x, mark.y, {
+        fit: [mark.width, mark.height],
+        align: 'center',
+        valign: 'center',
+      })
   } else if (mark.kind === 'line') {
     const { x1, y1, x2, y2, stroke } = mark
     document.save().lineWidth(stroke.width)
@@ -87,7 +110,7 @@ const drawMark = (document: Document, mark: Mark, options: PdfOptions) => {
   }
 }
 
-const drawPage = (document: Document, { width, height, paper, marks }: Drawing, options: PdfOptions) => {
+const drawPage = (document: Document, { width, height, paper, marks }: Drawing, options: DrawOptions) => {
   document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 })
   document.save().scale(POINTS)
   if (paper !== '#ffffff') document.rect(0, 0, width, height).fill(paper)
@@ -108,8 +131,9 @@ export async function* pdfOf(
     info: { Title: title, Creator: 'Channel Desk' },
     displayTitle: true,
     lang: 'zh-CN',
-  })
+  }) as Document
   for (const name of FONT_NAMES) document.registerFont(name, fontFile(name))
+  const pictures: Pictures = new Map()
   let ready: Uint8Array<ArrayBuffer>[] = []
   document.on('data', (bytes: Uint8Array) => ready.push(new Uint8Array(bytes)))
   const ended = new Promise((resolve, reject) => {
@@ -117,7 +141,7 @@ export async function* pdfOf(
     document.on('error', reject)
   })
   for await (const page of pages) {
-    drawPage(document, page, options)
+    drawPage(document, page, { ...options, pictures })
     if (ready.length > 0) {
       yield* ready
       ready = []

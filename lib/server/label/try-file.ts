@@ -56,21 +56,24 @@ const pictureOf = async (
   modules: Modules,
   order: CodeOrder,
 ): Promise<Grey | undefined> => {
-  if (order.format === 'pdf') return await readSvg(await writeSvg(modules, order), modules, order)
   if (!isPlain(order)) return await (order.format === 'png' ? readPng : readSvg)(bytes, modules, order)
   const read = readPlain(bytes, modules, order)
   return read && rasterise(read, SCALE)
 }
 
-/**
- * Decodes a finished file, and again as a bad print and a poor camera would show it. Of a PDF the same drawing is
- * decoded as SVG.
- */
+/** Tries what a PDF holds: the same drawing as SVG. */
+export const tryDrawing = async (modules: Modules, order: CodeOrder): Promise<ScanVerdict> => {
+  const code: CodeOrder = { ...order, format: 'svg', caption: '', frame: 'none' }
+  return await tryFile(await writeSvg(modules, code), modules, code)
+}
+
+/** Decodes a finished file as a bad print and a poor camera would show it. */
 export const tryFile = async (
   bytes: Uint8Array,
   modules: Modules,
   order: CodeOrder,
 ): Promise<ScanVerdict> => {
+  if (order.format === 'pdf') return await tryDrawing(modules, order)
   const picture = await pictureOf(bytes, modules, order)
   if (!picture) return 'not'
   const { sizeMm, dpi, format, text } = order

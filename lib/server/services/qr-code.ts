@@ -9,6 +9,7 @@ import { shownText } from '@/lib/core/shown-text'
 import { DeskFault } from '@/lib/server/desk-fault'
 import type { Priority } from '@/lib/server/hub/limiter'
 import { type RenderedCode, renderCode, verifyText } from '@/lib/server/label/render-code'
+import { cutAvatar } from '@/lib/server/picture/cut-avatar'
 import { decodeQr, READER } from '@/lib/server/picture/decode-qr'
 import type { PictureFetcher } from '@/lib/server/picture/fetch-picture'
 import { CodeNotVerifiedError, isPictureError } from '@/lib/server/picture/picture-error'
@@ -65,7 +66,8 @@ export const loadPicture = async (
   return stored
 }
 
-const loadCode = async (
+/** A code with its picture. Throws `no_qr_picture`, and as {@link loadPicture}. */
+export const loadCode = async (
   context: QrContext,
   configId: string,
   priority?: Priority,
@@ -146,4 +148,12 @@ export const getConclusionPicture = async (context: QrContext, configId: string)
   const { conclusions } = await getContactWay(context, configId)
   if (!conclusions?.image?.pic_url) throw new DeskFault('not_found')
   return loadPicture(context, conclusions.image.pic_url)
+}
+
+/** The avatar in the middle of the original. Throws `not_found` where there is none. */
+export const getAvatar = async (context: QrContext, configId: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const { picture } = await loadCode(context, configId)
+  const avatar = await cutAvatar(picture.bytes)
+  if (!avatar) throw new DeskFault('not_found')
+  return avatar
 }

@@ -133,6 +133,7 @@ export const sheet: SheetWords = {
     },
     verdicts: { well: 'Verified, scans well', good_light: 'Verified, scans only in good light' },
   },
+  print: { fileName: 'Print' },
   list: {
     channels: 'Channels',
     contactWays: 'Contact ways',

@@ -134,6 +134,7 @@ export const sheet = {
     },
     verdicts: { well: '已核验，扫得稳', good_light: '已核验，光线好才扫得出' },
   },
+  print: { fileName: '打印' },
   list: {
     channels: '渠道',
     contactWays: '联系方式',

@@ -4,6 +4,7 @@ import type { FileFormat } from '@/lib/core/qr/sizes'
 import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
 import type { RenderedCode } from '@/lib/server/label/render-code'
 import { findLogos } from '../code-logo'
+import { inOrder } from '../in-order'
 import { drawSharp, type QrContext, type ReadCode, readCode } from '../qr-code'
 
 /** Pictures are waited for side by side; drawing and reading back is what one core can do. */
@@ -46,12 +47,5 @@ export async function* makeCodes(
     }
     return made
   }
-  const waiting = [...new Set(configIds)]
-  const underWay: Promise<Made[]>[] = []
-  for (let next = 0; ; ) {
-    while (underWay.length < AT_ONCE && next < waiting.length) underWay.push(make(waiting[next++] ?? ''))
-    const first = underWay.shift()
-    if (!first) return
-    yield await first
-  }
+  yield* inOrder([...new Set(configIds)], AT_ONCE, make)
 }

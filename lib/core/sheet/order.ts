@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { issue } from '../issue'
+import { configIdsField } from '../qr/config-ids'
+import { sizeMm } from '../qr/options'
+import { SCAN_VERDICTS } from '../qr/scan-verdict'
+import { type Brand, checkColours, styleFields } from '../qr/style'
+import { layoutSheet } from './layout'
+import { sheetOptionsSchema } from './options'
+import { MAX_LABELS } from './pages'
+
+/**
+ * Codes to be printed as a PDF: how they are laid out, and how each looks, as the brand says where nothing else is
+ * said. A size that does not fit its cells is an issue.
+ */
+export const printOrderSchema = (brand: Brand) =>
+  z
+    .strictObject({
+      configIds: configIdsField(MAX_LABELS),
+      sheet: sheetOptionsSchema.prefault({}),
+      sizeMm: sizeMm.default(brand.sizeMm),
+      level: styleFields.level.default(brand.level),
+      ink: styleFields.ink.default(brand.ink),
+      paper: styleFields.paper.default(brand.paper),
+      shape: styleFields.shape.default(brand.shape),
+      logo: styleFields.logo.default(brand.logo),
+    })
+    .check(checkColours)
+    .check((context) => {
+      const { sheet, sizeMm: asked } = context.value
+      const { problem } = layoutSheet(sheet, asked)
+      if (!problem) return
+      const message = issue(problem.code, problem.values)
+      context.issues.push({ code: 'custom', input: asked, path: ['sizeMm'], message })
+    })
+export type PrintOrder = z.output<ReturnType<typeof printOrderSchema>>
+
+/** What `POST /api/sheets/check` answers; a code that cannot be had is not in it, one of an unreadable original has null. */
+export const sheetCheckSchema = z.object({
+  items: z.array(z.object({ configId: z.string(), verdict: z.enum(SCAN_VERDICTS).nullable() })),
+})
+export type SheetCheck = z.infer<typeof sheetCheckSchema>

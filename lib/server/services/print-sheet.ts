@@ -1,0 +1,140 @@
+import 'server-only'
+import sharp from 'sharp'
+import { dayOf } from '@/lib/core/calendar'
+import { styledModules } from '@/lib/core/label/draw-code'
+import type { Drawing } from '@/lib/core/label/drawing'
+import type { Locale } from '@/lib/core/locale'
+import { sheetWords } from '@/lib/core/messages/sheet-words'
+import type { ScanVerdict } from '@/lib/core/qr/scan-verdict'
+import { DEFAULT_DPI } from '@/lib/core/qr/sizes'
+import { drawSheet, pageNumber, type SheetCode } from '@/lib/core/sheet/draw-sheet'
+import { layoutSheet } from '@/lib/core/sheet/layout'
+import type { PrintOrder, SheetCheck } from '@/lib/core/sheet/order'
+import { pagePlaces, planPages } from '@/lib/core/sheet/pages'
+import { shownText } from '@/lib/core/shown-text'
+import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
+import type { CodeOrder } from '@/lib/server/label/code-order'
+import { loadFonts } from '@/lib/server/label/fonts'
+import { pdfOf } from '@/lib/server/label/pdf-of'
+import { tryDrawing } from '@/lib/server/label/try-file'
+import { findLogos, type LogoFinder } from './code-logo'
+import { inOrder } from './in-order'
+import { loadCode, type QrContext } from './qr-code'
+
+const AT_ONCE = 4
+const BRAND_LOGO = 'brand'
+
+/** A code of the sheet with the pictures that it needs, or why it is not on it. */
+interface PlacedCode {
+  code: SheetCode
+  pictures: [source: string, bytes: Buffer][]
+  /** Null for one whose original stands in its place. */
+  verdict: ScanVerdict | null
+}
+type Placed = { configId: string } & (PlacedCode | { fault: DeskFault })
+
+export interface PrintedSheet {
+  fileName: string
+  /** Codes that are not on the sheet. */
+  leftOut: number
+  parts: AsyncGenerator<Uint8Array<ArrayBuffer>>
+}
+
+const withoutLogo = (order: PrintOrder, text: string): CodeOrder => ({
+  ...order,
+  text,
+  format: 'pdf',
+  dpi: DEFAULT_DPI,
+  frame: 'none',
+  caption: '',
+  title: '',
+})
+
+const placeCode = async (
+  context: QrContext,
+  configId: string,
+  order: PrintOrder & { codeSize: number },
+  findLogo: LogoFinder,
+): Promise<PlacedCode> => {
+  const { contactWay, picture } = await loadCode(context, configId, 'batch')
+  const remark = shownText(contactWay.remark ?? '').trim()
+  const code: SheetCode = { id: configId, remark, state: contactWay.state ?? '' }
+  const { text } = picture
+  if (text === null) {
+    const source = `original:${configId}`
+    const original = await sharp(picture.bytes).flatten({ background: '#fff' }).png().toBuffer()
+    return { code: { ...code, original: source }, pictures: [[source, original]], verdict: null }
+  }
+  const logo = await findLogo(order.logo, picture.bytes)
+  const drawn = { ...withoutLogo(order, text), sizeMm: order.codeSize, picture: logo }
+  const verdict = await tryDrawing(styledModules(text, order), drawn)
+  if (verdict === 'not') throw new DeskFault('qr_not_verified')
+  if (!logo) return { code: { ...code, text }, pictures: [], verdict }
+  const source = order.logo === 'brand' ? BRAND_LOGO : `avatar:${configId}`
+  return { code: { ...code, text, logo: source }, pictures: [[source, Buffer.from(logo.bytes)]], verdict }
+}
+
+async function* placeCodes(context: QrContext, order: PrintOrder, codeSize: number): AsyncGenerator<Placed> {
+  const findLogo = findLogos(context)
+  yield* inOrder([...new Set(order.configIds)], AT_ONCE, (configId) =>
+    placeCode(context, configId, { ...order, codeSize }, findLogo).then(
+      (placed) => ({ configId, ...placed }),
+      (error: unknown) => {
+        if (isDeskFault(error)) return { configId, fault: error }
+        context.log.error({ error }, 'a code could not be printed')
+        return { configId, fault: new DeskFault('internal', { cause: error }) }
+      },
+    ),
+  )
+}
+
+/** How well each code of a sheet scans as it would be printed; `not` for those that may not be. */
+export const checkSheet = async (context: QrContext, order: PrintOrder): Promise<SheetCheck> => {
+  const { codeSize } = layoutSheet(order.sheet, order.sizeMm)
+  const items: SheetCheck['items'] = []
+  for await (const placed of placeCodes(context, order, codeSize)) {
+    const { configId } = placed
+    if (!('fault' in placed)) items.push({ configId, verdict: placed.verdict })
+    else if (placed.fault.code === 'qr_not_verified') items.push({ configId, verdict: 'not' })
+  }
+  return { items }
+}
+
+/**
+ * Codes as a PDF for the printer, as the page shows them. Those that cannot be had are left out and counted; throws the
+ * reason of the first when that is all of them.
+ */
+export const printSheet = async (
+  context: QrContext,
+  order: PrintOrder,
+  locale: Locale,
+): Promise<PrintedSheet> => {
+  const layout = layoutSheet(order.sheet, order.sizeMm)
+  const codes: SheetCode[] = []
+  const pictures = new Map<string, Buffer>()
+  let fault: DeskFault | undefined
+  let leftOut = 0
+  for await (const placed of placeCodes(context, order, layout.codeSize)) {
+    if ('fault' in placed) {
+      fault ??= placed.fault
+      leftOut += 1
+      continue
+    }
+    codes.push(placed.code)
+    for (const [source, bytes] of placed.pictures) pictures.set(source, pictures.get(source) ?? bytes)
+  }
+  if (codes.length === 0 && fault) throw fault
+
+  const title = `${sheetWords[locale].print.fileName} ${dayOf(context.now())}`
+  const plan = planPages(codes.length, layout.perPage, order.sheet)
+  const pages = function* (): Generator<Drawing> {
+    for (let page = 0; page < plan.pages; page++) {
+      const places = pagePlaces(plan, page).map((index) => (index === null ? null : (codes[index] ?? null)))
+      const number = pageNumber(page, plan.pages)
+      yield drawSheet({ layout, options: order.sheet, style: order, codes: places, number, title })
+    }
+  }
+  const fonts = await loadFonts()
+  const parts = pdfOf(pages(), { title, fonts, pictureOf: (source) => pictures.get(source) })
+  return { fileName: `${title}.pdf`, leftOut: leftOut + plan.leftOut, parts }
+}
