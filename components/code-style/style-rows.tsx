@@ -15,12 +15,12 @@ export interface StyleRowsProps {
   onStyle: (change: Partial<CodeStyle>) => void
   /** Whether the desk has a logo of its own. */
   hasLogo: boolean
-  /** Left out where captions are chosen elsewhere. */
-  withCaption?: boolean
+  /** A sheet has texts and marks of its own instead of caption and frame. */
+  onSheet?: boolean
 }
 
 /** How a code looks, a row for each part. */
-export const StyleRows = ({ style, onStyle, hasLogo, withCaption = true }: StyleRowsProps) => {
+export const StyleRows = ({ style, onStyle, hasLogo, onSheet = false }: StyleRowsProps) => {
   const t = useTranslations('codeStyle')
   const levelId = useId()
   const logoId = useId()
@@ -43,7 +43,7 @@ export const StyleRows = ({ style, onStyle, hasLogo, withCaption = true }: Style
           )}
         </Select>
       </OptionRow>
-      {withCaption && <CaptionRow caption={style.caption} onCaption={(caption) => onStyle({ caption })} />}
+      {!onSheet && <CaptionRow caption={style.caption} onCaption={(caption) => onStyle({ caption })} />}
       <OptionRow label={t('shape.title')}>
         <Segmented
           label={t('shape.title')}
@@ -54,20 +54,22 @@ export const StyleRows = ({ style, onStyle, hasLogo, withCaption = true }: Style
         />
       </OptionRow>
       <ColoursRow ink={style.ink} paper={style.paper} onColours={onStyle} />
-      <OptionRow label={t('frame.title')} htmlFor={frameId}>
-        <Select
-          id={frameId}
-          size="bar"
-          value={style.frame}
-          onChange={(event) => onStyle({ frame: event.target.value as CodeStyle['frame'] })}
-        >
-          {FRAMES.map((frame) => (
-            <option key={frame} value={frame}>
-              {t(`frame.${frame}`)}
-            </option>
-          ))}
-        </Select>
-      </OptionRow>
+      {!onSheet && (
+        <OptionRow label={t('frame.title')} htmlFor={frameId}>
+          <Select
+            id={frameId}
+            size="bar"
+            value={style.frame}
+            onChange={(event) => onStyle({ frame: event.target.value as CodeStyle['frame'] })}
+          >
+            {FRAMES.map((frame) => (
+              <option key={frame} value={frame}>
+                {t(`frame.${frame}`)}
+              </option>
+            ))}
+          </Select>
+        </OptionRow>
+      )}
       <OptionRow label={t('level.title')} htmlFor={levelId}>
         <Select
           id={levelId}

@@ -42,6 +42,9 @@ export const isPlain = ({ ink, paper, shape, logo, frame, caption }: CodeOptions
 /** Address of WeCom's own picture. */
 export const originalHref = (configId: string): string => `${contactWayPath(configId)}/qr-code`
 
+/** Address of the avatar in the middle of the original. */
+export const avatarHref = (configId: string): string => `${contactWayPath(configId)}/avatar`
+
 /** Address of the sharp file; what is left out is as the brand says. */
 export const sharpHref = (
   configId: string,

@@ -19,6 +19,11 @@ const Failed = ({ code }: { code: PrintCode }) => {
   )
 }
 
+const reasonOf = ({ verdict }: PrintCode) => {
+  if (verdict === 'none' || verdict === 'noAvatar') return verdict
+  return verdict === 'verified' ? 'doesNotScan' : 'unknown'
+}
+
 /** The codes that are not on the sheet, and why. */
 export const LeftOut = ({ codes, invalid }: { codes: readonly PrintCode[]; invalid: readonly string[] }) => {
   const t = useTranslations('print.verdict')
@@ -37,7 +42,7 @@ export const LeftOut = ({ codes, invalid }: { codes: readonly PrintCode[]; inval
             {code.verdict === 'failed' ? (
               <Failed code={code} />
             ) : (
-              <span className="text-text-2">{code.verdict === 'none' ? t('none') : t('unknown')}</span>
+              <span className="text-text-2">{t(reasonOf(code))}</span>
             )}
           </li>
         ))}

@@ -2,9 +2,10 @@
 
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
+import type { Size } from '@/lib/core/sheet/box'
 
-const css = `
-@page { size: A4 portrait; margin: 0 }
+const cssOf = ({ width, height }: Size) => `
+@page { size: ${width}mm ${height}mm; margin: 0 }
 @media screen { .desk-paper { display: none } }
 @media print {
   html, body { margin: 0 !important; padding: 0 !important; height: auto !important; overflow: visible !important; background: #fff !important; color-scheme: light }
@@ -17,7 +18,7 @@ const css = `
 const never = () => () => {}
 
 /** What goes to the printer, beside the app in the document: in print nothing else is left. */
-export const PaperRoot = ({ children }: { children: ReactNode }) => {
+export const PaperRoot = ({ page, children }: { page: Size; children: ReactNode }) => {
   const mounted = useSyncExternalStore(
     never,
     () => true,
@@ -26,7 +27,7 @@ export const PaperRoot = ({ children }: { children: ReactNode }) => {
   if (!mounted) return null
   return createPortal(
     <>
-      <style>{css}</style>
+      <style>{cssOf(page)}</style>
       <div className="desk-paper">{children}</div>
     </>,
     document.body,

@@ -3,11 +3,18 @@
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { layoutSheet } from '@/lib/core/qr/sheet'
 import { SIZE_PRESETS } from '@/lib/core/qr/sizes'
+import { layoutSheet } from '@/lib/core/sheet/layout'
+import type { SheetOptions } from '@/lib/core/sheet/options'
+
+export interface PurposeProps {
+  options: SheetOptions
+  sizeMm: number
+  onSize: (sizeMm: number) => void
+}
 
 /** What the codes are for: each use brings its size, and the size brings the number on a page. */
-export const Purpose = ({ sizeMm, onSize }: { sizeMm: number; onSize: (sizeMm: number) => void }) => {
+export const Purpose = ({ options, sizeMm, onSize }: PurposeProps) => {
   const t = useTranslations('print.use')
   const name = useId()
   return (
@@ -36,7 +43,7 @@ export const Purpose = ({ sizeMm, onSize }: { sizeMm: number; onSize: (sizeMm: n
             <span
               className={clsx('text-meta', preset.sizeMm === sizeMm ? 'text-accent-text' : 'text-text-3')}
             >
-              {t('per', { count: layoutSheet(preset.sizeMm).perPage, cm: preset.sizeMm / 10 })}
+              {t('per', { count: layoutSheet(options, preset.sizeMm).perPage, cm: preset.sizeMm / 10 })}
             </span>
           </label>
         ))}

@@ -1,5 +1,3 @@
-import { PAPER_HEIGHT_MM, PAPER_WIDTH_MM } from '@/lib/core/qr/sheet'
-
 const RULER_MM = 9
 
 interface RulerProps {
@@ -49,6 +47,6 @@ const MillimetreRuler = ({ length, upright = false }: RulerProps) => (
   </svg>
 )
 
-export const TopRuler = () => <MillimetreRuler length={PAPER_WIDTH_MM} />
-export const SideRuler = () => <MillimetreRuler length={PAPER_HEIGHT_MM} upright />
+export const TopRuler = ({ length }: { length: number }) => <MillimetreRuler length={length} />
+export const SideRuler = ({ length }: { length: number }) => <MillimetreRuler length={length} upright />
 export const RULER_SPACE_MM = RULER_MM

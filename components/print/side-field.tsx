@@ -4,25 +4,36 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { MAX_SHEET_SIZE_MM, MIN_SHEET_SIZE_MM } from '@/lib/core/qr/sheet'
+import { MAX_SIZE_MM, MIN_SIZE_MM } from '@/lib/core/qr/sizes'
 
-const range = { min: MIN_SHEET_SIZE_MM, max: MAX_SHEET_SIZE_MM }
-
-const problemOf = (text: string): 'notNumber' | 'tooSmall' | 'tooLarge' | undefined => {
-  if (!/^\d+(\.\d)?$/.test(text.trim())) return 'notNumber'
-  const value = Number(text)
-  if (value < range.min) return 'tooSmall'
-  return value > range.max ? 'tooLarge' : undefined
+export interface SideFieldProps {
+  sizeMm: number
+  /** The largest side for which there is room as the sheet is laid out now. */
+  largestMm: number
+  onSize: (sizeMm: number) => void
 }
 
-/** Side of the codes in millimetres. Only sizes that fit the paper are handed on. */
-export const SideField = ({ sizeMm, onSize }: { sizeMm: number; onSize: (sizeMm: number) => void }) => {
+/** Side of the codes in millimetres. Only sizes that can be printed are handed on. */
+export const SideField = ({ sizeMm, largestMm, onSize }: SideFieldProps) => {
   const t = useTranslations('print.code')
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? String(sizeMm)
-  const problem = problemOf(text)
+  const value = /^\d+(\.\d)?$/.test(text.trim()) ? Number(text) : Number.NaN
+  const range = { min: MIN_SIZE_MM, max: MAX_SIZE_MM }
+  const problem = Number.isNaN(value)
+    ? 'notNumber'
+    : value < MIN_SIZE_MM
+      ? 'tooSmall'
+      : value > MAX_SIZE_MM
+        ? 'tooLarge'
+        : undefined
+  const isShrunk = !problem && value > largestMm + 0.05
   return (
-    <Field label={t('side')} hint={t('sideHint', range)} {...(problem ? { error: t(problem, range) } : {})}>
+    <Field
+      label={t('side')}
+      hint={isShrunk ? t('shrunk', { mm: Math.floor(largestMm * 10) / 10 }) : t('sideHint', range)}
+      {...(problem ? { error: t(problem, range) } : {})}
+    >
       {(ids) => (
         <Input
           {...ids}
@@ -33,7 +44,10 @@ export const SideField = ({ sizeMm, onSize }: { sizeMm: number; onSize: (sizeMm:
           trailing="mm"
           onChange={(event) => {
             setDraft(event.target.value)
-            if (!problemOf(event.target.value)) onSize(Number(event.target.value))
+            const next = Number(event.target.value)
+            if (/^\d+(\.\d)?$/.test(event.target.value.trim()) && next >= range.min && next <= range.max) {
+              onSize(next)
+            }
           }}
           onBlur={() => !problem && setDraft(null)}
         />

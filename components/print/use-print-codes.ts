@@ -1,17 +1,21 @@
 'use client'
 
 import { useQueries } from '@tanstack/react-query'
+import { avatarHref, originalHref } from '@/components/code/code-options'
 import { type CodeVerdict, contactWayQuery, qrTextQuery, verdictOf } from '@/lib/client/code-queries'
 import { DeskError } from '@/lib/client/fetcher'
+import type { LogoSource } from '@/lib/core/qr/style'
 import type { QrText } from '@/lib/core/qr/text-answer'
 import { shownText } from '@/lib/core/shown-text'
-import { originalQuery } from './original-query'
+import { pictureQuery } from './picture-query'
 
 export interface PrintCode {
   id: string
   remark: string
+  state: string
   text: string | undefined
-  verdict: CodeVerdict | 'unknown'
+  /** `noAvatar`: its logo should be the avatar of an original that has none. */
+  verdict: CodeVerdict | 'unknown' | 'noAvatar'
   error: Error | null
   retry: () => void
 }
@@ -26,16 +30,22 @@ const pictureVerdict = (picture: { data: true | undefined; error: Error | null }
   picture?.data ? 'original' : picture?.error ? 'failed' : 'checking'
 
 /** Each code of a sheet with its own state, so that one that fails takes no other with it. */
-export const usePrintCodes = (ids: readonly string[]): PrintCode[] => {
+export const usePrintCodes = (ids: readonly string[], logo: LogoSource): PrintCode[] => {
   const details = useQueries({ queries: ids.map((id) => contactWayQuery(id)) })
   const texts = useQueries({ queries: ids.map((id) => qrTextQuery(id)) })
   const originals = useQueries({
-    queries: ids.map((id, index) => originalQuery(id, verdictAt(texts[index]) === 'original')),
+    queries: ids.map((id, index) => pictureQuery(originalHref(id), verdictAt(texts[index]) === 'original')),
+  })
+  const avatars = useQueries({
+    queries: ids.map((id, index) =>
+      pictureQuery(avatarHref(id), logo === 'avatar' && verdictAt(texts[index]) === 'verified'),
+    ),
   })
   return ids.map((id, index) => {
     const detail = details[index]
     const text = texts[index]
     const original = originals[index]
+    const avatar = logo === 'avatar' ? avatars[index] : undefined
     const hasSettled = detail?.data !== undefined || detail?.error != null
     const own = hasSettled ? verdictAt(text) : 'checking'
     const error = original?.error ?? text?.error ?? detail?.error ?? null
@@ -44,7 +54,16 @@ export const usePrintCodes = (ids: readonly string[]): PrintCode[] => {
       id,
       remark: shownText(detail?.data?.remark ?? '').trim(),
       text: text?.data?.text,
-      verdict: unknown ? 'unknown' : own === 'original' ? pictureVerdict(original) : own,
+      state: detail?.data?.state ?? '',
+      verdict: unknown
+        ? 'unknown'
+        : own === 'original'
+          ? pictureVerdict(original)
+          : own === 'verified' && avatar && !avatar.data
+            ? avatar.error
+              ? 'noAvatar'
+              : 'checking'
+            : own,
       error,
       retry: () => {
         if (detail?.error) void detail.refetch()

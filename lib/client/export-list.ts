@@ -11,15 +11,17 @@ const fileNameOf = (response: Response): string => {
 const order = (list: ListName, configIds: readonly string[], format: 'csv' | 'xlsx' | 'txt') =>
   askDesk(`/api/${list}/export`, { method: 'POST', body: { configIds, format } })
 
-const save = async (response: Response) => saveFile(await response.blob(), fileNameOf(response))
+/** Saves a file under the name that the desk gives it. */
+export const saveAnswer = async (response: Response): Promise<void> =>
+  saveFile(await response.blob(), fileNameOf(response))
 
 /** Saves a table of what was chosen. */
 export const saveTable = async (list: ListName, configIds: readonly string[], format: 'csv' | 'xlsx') =>
-  save(await order(list, configIds, format))
+  saveAnswer(await order(list, configIds, format))
 
 /** Saves sharp codes as one archive, those that cannot be made named in its manifest. */
 export const saveCodes = async (configIds: readonly string[], format: 'svg' | 'png') =>
-  save(await askDesk('/api/exports', { method: 'POST', body: { configIds, format } }))
+  saveAnswer(await askDesk('/api/exports', { method: 'POST', body: { configIds, format } }))
 
 /** The states of what was chosen, one a line. */
 export const readStates = async (list: ListName, configIds: readonly string[]): Promise<string> =>

@@ -11,8 +11,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const PrintPage = async ({ searchParams }: PageProps) => {
   await requireSession('/print', searchParams)
-  const wanted = readPrintIds((await searchParams).ids)
-  return wanted.ids.length + wanted.invalid.length === 0 ? <EmptySheet /> : <PrintDesk {...wanted} />
+  const { ids, ...others } = await searchParams
+  const wanted = readPrintIds(ids)
+  if (wanted.ids.length + wanted.invalid.length === 0) return <EmptySheet />
+  const query = new URLSearchParams(
+    Object.entries(others).map(([name, value]): [string, string] => [
+      name,
+      [value ?? ''].flat().at(-1) ?? '',
+    ]),
+  )
+  return <PrintDesk {...wanted} query={query.toString()} />
 }
 
 export default PrintPage

@@ -118,7 +118,7 @@ const drawCell = (cell: SheetCell, page: SheetPage, code: SheetCode): GroupMark 
   const square = { x, y, width, height }
   const marks: Mark[] = []
   if (code.text !== undefined) {
-    if (style.paper !== '#ffffff') marks.push({ kind: 'rect', ...square, fill: style.paper })
+    marks.push({ kind: 'rect', ...square, fill: style.paper })
     const modules = styledModules(code.text, style)
     marks.push(...drawCode(modules, { x, y, sizeMm: width, style, logo: code.logo }))
   } else if (code.original !== undefined) marks.push(drawImage(square, code.original))

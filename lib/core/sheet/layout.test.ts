@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellOrigin, layoutSheet as layoutA4, MAX_SHEET_SIZE_MM } from '../qr/sheet'
 import type { Box } from './box'
 import { LABEL_STOCK_IDS, LABEL_STOCKS, labelStock } from './label-stock'
 import { layoutSheet, placeBox, type SheetCell } from './layout'
@@ -119,26 +118,22 @@ describe('whatever the options', () => {
 })
 
 describe('grid', () => {
-  test('an A4 page is divided as ever', () => {
-    fc.assert(
-      fc.property(length(20, MAX_SHEET_SIZE_MM), (sizeMm) => {
-        const before = layoutA4(sizeMm)
-        const { columns, rows, cells, codeSize, captionSide } = layoutSheet(defaultSheetOptions, sizeMm)
-        expect({ columns, rows, codeSize, captionSide }).toEqual({
-          columns: before.columns,
-          rows: before.rows,
-          codeSize: sizeMm,
-          captionSide: 'below',
-        })
-        cells.forEach((cell, index) => {
-          const { x, y } = cellOrigin(before, index)
-          expect([cell.x, cell.y, cell.width, cell.height]).toEqual(
-            [x, y, before.cellWidth, before.cellHeight].map((value) => expect.closeTo(value, 9)),
-          )
-          expect(cell.code.y).toBeCloseTo((before.cellHeight - sizeMm - 6) / 2, 9)
-        })
-      }),
-    )
+  test.each([
+    [20, 4, 5, 45, 53.4],
+    [40, 3, 4, 60, 66.75],
+    [60, 2, 3, 90, 89],
+    [150, 1, 1, 180, 267],
+    [180, 1, 1, 180, 267],
+  ])('A4 for codes of %i mm', (sizeMm, columns, rows, width, height) => {
+    const layout = layoutSheet(defaultSheetOptions, sizeMm)
+    expect(layout).toMatchObject({ columns, rows, codeSize: sizeMm, captionSide: 'below' })
+    layout.cells.forEach((cell, index) => {
+      const [column, row] = [index % columns, Math.floor(index / columns)]
+      expect([cell.x, cell.y, cell.width, cell.height]).toEqual(
+        [15 + column * width, 15 + row * height, width, height].map((value) => expect.closeTo(value, 9)),
+      )
+      expect(cell.code.y).toBeCloseTo((height - sizeMm - 6) / 2, 9)
+    })
   })
 
   test.each([

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cropMarks as cropMarksA4, layoutSheet as layoutA4 } from '../qr/sheet'
 import type { Line } from './box'
 import { cropMarks } from './crop-marks'
 import { layoutSheet } from './layout'
@@ -16,10 +15,25 @@ const spell = ({ x1, y1, x2, y2 }: Line): string =>
     .join(' ')
 
 describe('cropMarks', () => {
-  test.each([20, 40, 60, 150])('without gaps at %i mm they are as ever', (sizeMm) => {
-    expect(cropMarks(layout({}, sizeMm)).map(spell).sort()).toEqual(
-      cropMarksA4(layoutA4(sizeMm)).map(spell).sort(),
-    )
+  test.each([
+    [20, 4, 5],
+    [40, 3, 4],
+    [60, 2, 3],
+    [150, 1, 1],
+  ])('without gaps at %i mm, two strokes each way around every corner', (sizeMm, columns, rows) => {
+    const sheet = layout({}, sizeMm)
+    const [{ width, height } = { width: 0, height: 0 }] = sheet.cells
+    const expected: Line[] = []
+    for (let row = 0; row <= rows; row++) {
+      for (let column = 0; column <= columns; column++) {
+        const [x, y] = [15 + column * width, 15 + row * height]
+        for (const side of [-1, 1]) {
+          expected.push({ x1: x + side, y1: y, x2: x + 3 * side, y2: y })
+          expected.push({ x1: x, y1: y + side, x2: x, y2: y + 3 * side })
+        }
+      }
+    }
+    expect(cropMarks(sheet).map(spell).sort()).toEqual(expected.map(spell).sort())
   })
 
   test('strokes lie on the page, never on each other and never in a cell', () => {

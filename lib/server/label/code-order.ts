@@ -1,6 +1,5 @@
 import 'server-only'
 import type { LabelOptions } from '@/lib/core/label/draw-label'
-import type { Modules } from '@/lib/core/qr/modules'
 import type { CodeFileQuery } from '@/lib/core/qr/options'
 
 /** The picture in the middle of a code: PNG, square. */
@@ -39,9 +38,3 @@ export const isPlain = ({ shape, ink, paper, frame, caption, picture }: CodeOrde
 
 /** Pixels a millimetre. */
 export const dotsOf = (dpi: number): number => dpi / 25.4
-
-/** A code and the file that was made of it. */
-export interface DrawnFile {
-  bytes: Uint8Array<ArrayBuffer>
-  modules: Modules
-}

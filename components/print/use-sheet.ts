@@ -1,0 +1,49 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { brandQuery } from '@/lib/client/brand-query'
+import { type Brand, usualBrand } from '@/lib/core/qr/style'
+import { layoutSheet } from '@/lib/core/sheet/layout'
+import type { SheetOptions } from '@/lib/core/sheet/options'
+import { readSheetOptions, writeSheetOptions } from '@/lib/core/sheet/query'
+
+/** How the codes of a sheet look. */
+export type SheetLook = Pick<Brand, 'sizeMm' | 'level' | 'ink' | 'paper' | 'shape' | 'logo'>
+
+const lookOf = ({ sizeMm, level, ink, paper, shape, logo }: Brand): SheetLook => ({
+  ...{ sizeMm, level, ink, paper, shape, logo },
+})
+
+/** The options stand in the address beside the ids, so that a sheet can be passed on. */
+const writeAddress = (options: SheetOptions, before: SheetOptions) => {
+  const address = new URL(window.location.href)
+  for (const name of writeSheetOptions(before).keys()) address.searchParams.delete(name)
+  for (const [name, value] of writeSheetOptions(options)) address.searchParams.set(name, value)
+  window.history.replaceState(null, '', address)
+}
+
+/** How a sheet is laid out and how its codes look: as the brand says, until something else is chosen. */
+export const useSheet = (query: string) => {
+  const { data, isPending } = useQuery(brandQuery)
+  const [options, setOptions] = useState(() => readSheetOptions(new URLSearchParams(query)).options)
+  const [chosen, setChosen] = useState<Partial<SheetLook>>({})
+  const brand = data ?? usualBrand
+  const look = useMemo(() => ({ ...lookOf(brand), ...chosen }), [brand, chosen])
+  const layout = useMemo(() => layoutSheet(options, look.sizeMm), [options, look.sizeMm])
+  return {
+    options,
+    look,
+    layout,
+    hasLogo: data?.hasLogo ?? false,
+    logoVersion: data?.logoVersion ?? null,
+    ready: !isPending,
+    changeOptions: (change: Partial<SheetOptions>) => {
+      const next = { ...options, ...change }
+      setOptions(next)
+      writeAddress(next, options)
+    },
+    changeLook: (change: Partial<SheetLook>) => setChosen((before) => ({ ...before, ...change })),
+  }
+}
+export type Sheet = ReturnType<typeof useSheet>
