@@ -19,26 +19,86 @@ test.describe('the files of one code', () => {
     await expect(page.getByText('已核验，可印刷')).toBeVisible()
     for (const [name, mm] of [
       ['名片', 20],
-      ['桌牌', 40],
-      ['台卡', 60],
-      ['海报', 150],
+      ['贴纸', 40],
+      ['桌牌', 50],
+      ['海报', 120],
       ['自定义', 33],
     ] as const) {
       if (name === '自定义') {
         await page.getByRole('button', { name }).click()
         await page.getByRole('textbox', { name: '边长' }).fill('3.3')
-      } else await page.getByRole('radio', { name: new RegExp(name) }).check({ force: true })
-      await page.getByRole('radio', { name: 'PNG' }).check({ force: true })
+      } else await page.getByText(name, { exact: true }).click()
+      await page.getByText('PNG', { exact: true }).click()
       const png = await download(page, '下载 PNG')
       const { width, height } = await sharp(await png.path()).metadata()
       const side = Math.round((mm / 25.4) * 300)
       expect([width, height]).toEqual([side, side])
       expect(await scanDownload(png)).toBe(pictureText(configId))
-      await page.getByRole('radio', { name: 'SVG' }).check({ force: true })
+      await page.getByText('SVG', { exact: true }).click()
       const svg = await download(page, '下载 SVG')
       expect(await readFile(await svg.path(), 'utf8')).toMatch(new RegExp(`width="${mm}mm" height="${mm}mm"`))
       expect(await scanDownload(svg)).toBe(pictureText(configId))
     }
+  })
+
+  test('for the screen: 1080 pixels', async ({ page, hub }) => {
+    const configId = hub.simulator.channels[2]?.configId ?? ''
+    await page.goto(`/contact-ways/${configId}`)
+    await page.getByRole('radio', { name: /屏幕/ }).check({ force: true })
+    await expect(page.getByText('已核验，可印刷')).toBeVisible()
+    const png = await download(page, '下载 PNG')
+    expect(await sharp(await png.path()).metadata()).toMatchObject({ width: 1080, height: 1080 })
+    expect(await scanDownload(png)).toBe(pictureText(configId))
+  })
+
+  test('by distance: the size that is read from there', async ({ page, hub }) => {
+    await page.goto(`/contact-ways/${hub.simulator.channels[2]?.configId}`)
+    await page.getByRole('button', { name: '按距离' }).click()
+    const distance = page.getByRole('textbox', { name: '从多远扫' })
+    await distance.fill('1,5 米')
+    await expect(distance).toHaveAccessibleDescription('建议边长 15 cm')
+    await page.getByText('SVG', { exact: true }).click()
+    const svg = await download(page, '下载 SVG')
+    expect(await readFile(await svg.path(), 'utf8')).toContain('width="150mm" height="150mm"')
+    await distance.fill('很远')
+    await expect(distance).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('button', { name: '下载 SVG' })).toBeDisabled()
+  })
+
+  test('styled: the preview is the file, and its verdict is of the file', async ({ page, hub }) => {
+    const channel = hub.simulator.channels[2]
+    const configId = channel?.configId ?? ''
+    await page.goto(`/contact-ways/${configId}`)
+    await expect(page.getByText('已核验，可印刷')).toBeVisible()
+    await page.getByLabel('下方说明').selectOption('自己写')
+    await page.getByRole('textbox', { name: '说明文字' }).fill('微信扫一扫，预约洁牙 😀')
+    await page.getByText('圆角', { exact: true }).click()
+    await page.getByLabel('边框').selectOption('细线')
+    await page.getByLabel('码的颜色').fill('#263ca6')
+    await page.getByLabel('中间标志').selectOption('原图里的头像')
+    await expect(page.getByText('已核验，可印刷')).toBeVisible()
+    const preview = page.getByRole('img', { name: /^二维码：.*，已核验$/ })
+    expect(await preview.evaluate((image) => image.tagName)).toBe('IMG')
+    expect(await scan(new Uint8Array(await preview.screenshot()))).toBe(pictureText(configId))
+    await expectAccessible(page)
+    const png = await download(page, '下载 PNG')
+    expect(await scanDownload(png)).toBe(pictureText(configId))
+    await page.getByText('PDF', { exact: true }).click()
+    const pdf = await download(page, '下载 PDF')
+    expect((await readFile(await pdf.path())).toString('latin1')).toMatch(/^%PDF-/)
+
+    await page.getByLabel('码的颜色').fill('#ffee00')
+    await expect(page.getByText('颜色和底色太接近，扫不稳。请选深一些的颜色，或浅一些的底色。')).toBeVisible()
+    await expect(page.getByText('已核验，可印刷')).toBeVisible()
+  })
+
+  test('the text of the code is copied as a link', async ({ page, hub, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const configId = hub.simulator.channels[2]?.configId ?? ''
+    await page.goto(`/contact-ways/${configId}`)
+    await page.getByRole('button', { name: '复制链接' }).click()
+    await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(pictureText(configId))
   })
 
   for (const [typed, words] of [

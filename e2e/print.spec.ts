@@ -60,9 +60,9 @@ test.describe('printing', () => {
 
   for (const { use, mm, perPage } of [
     { use: '名片', mm: 20, perPage: 20 },
-    { use: '桌牌', mm: 40, perPage: 12 },
-    { use: '台卡', mm: 60, perPage: 6 },
-    { use: '海报', mm: 150, perPage: 1 },
+    { use: '贴纸', mm: 40, perPage: 12 },
+    { use: '桌牌', mm: 50, perPage: 6 },
+    { use: '海报', mm: 120, perPage: 1 },
   ]) {
     test(`${mm} mm codes, ${perPage} on a page, all scan`, async ({ page, hub }) => {
       const channels = hub.simulator.channels.slice(0, 7)
@@ -71,7 +71,7 @@ test.describe('printing', () => {
         page,
         channels.map(({ configId }) => configId),
       )
-      await page.getByRole('radio', { name: new RegExp(use) }).check({ force: true })
+      await page.getByRole('radio', { name: new RegExp(`^${use}.*每页`) }).check({ force: true })
       await expect(page.getByText(`7 个码，${pages} 页`)).toBeVisible()
       await expect(page.getByRole('figure', { name: `第 ${pages} 页，共 ${pages} 页` })).toBeAttached()
       await expect(page.getByRole('button', { name: `打印 ${pages} 页` })).toBeEnabled()
@@ -103,8 +103,8 @@ test.describe('printing', () => {
 
   for (const [typed, words] of [
     ['19', '小于 2 cm 的码扫不稳，请选大一些。'],
-    ['181', 'A4 纸上最大 180 mm，请选小一些。'],
-    ['', '请填边长，20–180 mm'],
+    ['1001', '最大 1000 mm，请选小一些。'],
+    ['', '请填边长，20–1000 mm'],
   ] as const) {
     test(`a side of "${typed}" is refused and the sheet stays`, async ({ page, hub }) => {
       await openSheet(page, [hub.simulator.channels[0]?.configId])
@@ -116,6 +116,18 @@ test.describe('printing', () => {
       expect((await codes(page).boundingBox())?.width).toBeCloseTo(40 * PX_PER_MM, 0)
     })
   }
+
+  test('a side that the paper has no room for is printed as large as it fits, and said so', async ({
+    page,
+    hub,
+  }) => {
+    await openSheet(page, [hub.simulator.channels[0]?.configId])
+    const side = page.getByRole('textbox', { name: '边长' })
+    await side.fill('181')
+    await expect(side).toHaveAccessibleDescription('这一格最多放 180 mm，会按它印')
+    await page.emulateMedia({ media: 'print' })
+    expect((await codes(page).boundingBox())?.width).toBeCloseTo(180 * PX_PER_MM, 0)
+  })
 
   test('a remark that looks like markup is text on the paper', async ({ page, hub }) => {
     let alerts = 0

@@ -102,10 +102,10 @@ const Marks = ({ marks, name }: { marks: readonly Mark[]; name?: string | undefi
 export const DrawingSvg = ({ drawing, style }: { drawing: Drawing; style?: CSSProperties }) => {
   const { width, height, paper, marks } = drawing
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: its codes are pictures with names, its texts are read
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
+      role="presentation"
       className="block forced-color-adjust-none"
       style={{ width: `${width}mm`, height: `${height}mm`, background: paper, ...style }}
     >
