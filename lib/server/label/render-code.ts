@@ -6,7 +6,7 @@ import type { ScanVerdict } from '@/lib/core/qr/scan-verdict'
 import { DEFAULT_DPI, DEFAULT_SIZE_MM } from '@/lib/core/qr/sizes'
 import { plainStyle } from '@/lib/core/qr/style'
 import { CodeNotVerifiedError } from '@/lib/server/picture/picture-error'
-import { type CodeOrder, labelOptions } from './code-order'
+import { type CodeOrder, dotsOf, labelOptions } from './code-order'
 import { tryFile } from './try-file'
 import { writeFile } from './write-file'
 
@@ -22,6 +22,10 @@ export interface RenderedCode {
   width: number
   height: number
 }
+
+/** In pictures, of whole pixels. */
+const sizeOf = (order: CodeOrder) =>
+  labelSize({ ...labelOptions(order), ...(order.format === 'png' ? { dots: dotsOf(order.dpi) } : {}) })
 
 /**
  * Draws the code and tries the finished file before it is given out.
@@ -39,7 +43,7 @@ export const renderCode = async (order: CodeOrder): Promise<RenderedCode> => {
   }
   if (verdict === 'not') throw new CodeNotVerifiedError('the code does not read back')
   const contentType = contentTypes[order.format]
-  return { bytes, contentType, extension: order.format, verdict, ...labelSize(labelOptions(order)) }
+  return { bytes, contentType, extension: order.format, verdict, ...sizeOf(order) }
 }
 
 /** Whether a sharp code of `text` can be drawn and reads back as exactly `text`. */
