@@ -1,4 +1,4 @@
-import { signWidth, splitGraphemes, type Weight } from './text-width'
+import { signWidth, splitGraphemes, textWidth, type Weight } from './text-width'
 
 /** Marks that begin no line, and marks that end none (CLREQ, prohibition rules for line start and end). */
 const notFirst = /^[，。、；：！？）」』】》〉”’…—～·,.;:!?)\]}%‰℃°]/u
@@ -58,3 +58,25 @@ const breakOne = (text: string, width: number, weight: Weight): string[] => {
  */
 export const breakLines = (text: string, width: number, weight: Weight): string[] =>
   clean(text).flatMap((line) => (line === '' ? [] : breakOne(line, width, weight)))
+
+const STEPS = 7
+
+/**
+ * As {@link breakLines}, with lines of about the same width: the narrowest column that takes no more lines. So no single
+ * sign is left for the last one.
+ */
+export const balanceLines = (text: string, width: number, weight: Weight): string[] => {
+  let best = breakLines(text, width, weight)
+  if (best.length < 2) return best
+  let [narrow, wide] = [width / 2, width]
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (narrow + wide) / 2
+    const lines = breakLines(text, middle, weight)
+    const fits = lines.length <= best.length && lines.every((line) => textWidth(line, weight) <= width)
+    if (fits) {
+      best = lines
+      wide = middle
+    } else narrow = middle
+  }
+  return best
+}

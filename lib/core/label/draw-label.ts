@@ -1,6 +1,6 @@
 import type { Modules } from '../qr/modules'
 import type { CodeStyle } from '../qr/style'
-import { breakLines } from './break-lines'
+import { balanceLines } from './break-lines'
 import { drawCode } from './draw-code'
 import { drawText } from './draw-text'
 import type { Drawing, Mark } from './drawing'
@@ -15,7 +15,7 @@ const captionSize = (sizeMm: number): number => Math.min(14, Math.max(2.4, sizeM
 /** As large as the code allows, smaller where it would take more than three lines. */
 const setCaption = (caption: string, sizeMm: number) => {
   for (let size = captionSize(sizeMm); ; size = Math.max(MIN_TYPE_MM, size * 0.9)) {
-    const lines = breakLines(caption, (sizeMm * 0.96) / size, 'bold')
+    const lines = balanceLines(caption, (sizeMm * 0.96) / size, 'bold')
     if (lines.length <= 3 || size === MIN_TYPE_MM) return { lines, size, isCut: false }
   }
 }

@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines'
+import { balanceLines, breakLines } from './break-lines'
 import { splitGraphemes, textWidth, type Weight } from './text-width'
 
 /** From one line to the next, in font sizes. */
@@ -42,7 +42,7 @@ export const fitText = (
     const lines = breakLines(text, columns, weight)
     const rows = Math.floor(box.height / (smaller * LINE_HEIGHT) + 1e-9)
     if (lines.length <= rows && !overruns(lines, columns, weight)) {
-      return { lines, size: smaller, isCut: false }
+      return { lines: balanceLines(text, columns, weight), size: smaller, isCut: false }
     }
     if (smaller === MIN_TYPE_MM) {
       const kept = lines.slice(0, rows).filter((line) => textWidth(line, weight) <= columns + 1e-9)
