@@ -104,7 +104,7 @@ const unknownField = (raw: { code?: string; keys?: string[] }) =>
  */
 export const sheetOptionsSchema = z.strictObject(sheetFields, { error: unknownField }).check((context) => {
   const { kind, margin } = context.value
-  if (kind === 'labels') return
+  if (kind === 'labels' || margin > MAX_MARGIN_MM) return
   const { width, height } = paperSize(context.value)
   const max = largestMargin(Math.min(width, height))
   if (margin <= max) return

@@ -26,6 +26,7 @@ export const printOrderSchema = (brand: Brand) =>
     })
     .check(checkColours)
     .check((context) => {
+      if (context.issues.length > 0) return
       const { sheet, sizeMm: asked } = context.value
       const { problem } = layoutSheet(sheet, asked)
       if (!problem) return

@@ -10,6 +10,7 @@ import * as channelExport from '@/app/api/channels/export/route'
 import * as channelIds from '@/app/api/channels/ids/route'
 import * as channels from '@/app/api/channels/route'
 import * as tags from '@/app/api/channels/tags/route'
+import * as avatar from '@/app/api/contact-ways/[configId]/avatar/route'
 import * as conclusionPicture from '@/app/api/contact-ways/[configId]/conclusion-picture/route'
 import * as qrCode from '@/app/api/contact-ways/[configId]/qr-code/route'
 import * as qrText from '@/app/api/contact-ways/[configId]/qr-text/route'
@@ -23,7 +24,10 @@ import * as creation from '@/app/api/creations/[id]/route'
 import * as creations from '@/app/api/creations/route'
 import * as departments from '@/app/api/directory/departments/route'
 import * as members from '@/app/api/directory/members/route'
+import * as exports from '@/app/api/exports/route'
 import * as health from '@/app/api/health/route'
+import * as sheetCheck from '@/app/api/sheets/check/route'
+import * as sheets from '@/app/api/sheets/route'
 import * as sync from '@/app/api/sync/route'
 import * as view from '@/app/api/views/[id]/route'
 import * as views from '@/app/api/views/route'
@@ -49,6 +53,17 @@ describe.each(engines)('the API on %s', (engine) => {
 
   const routes: [string, unknown, string, Asked, Role, number][] = [
     ['GET channels', channels.GET, '/api/channels', {}, 'viewer', 200],
+    ['POST exports', exports.POST, '/api/exports', { method: 'POST', body: {} }, 'viewer', 422],
+    ['POST sheets', sheets.POST, '/api/sheets', { method: 'POST', body: {} }, 'viewer', 422],
+    ['POST sheet check', sheetCheck.POST, '/api/sheets/check', { method: 'POST', body: {} }, 'viewer', 422],
+    [
+      'GET avatar',
+      avatar.GET,
+      '/api/contact-ways/none/avatar',
+      { params: { configId: 'none' } },
+      'viewer',
+      404,
+    ],
     ['GET tags', tags.GET, '/api/channels/tags', {}, 'viewer', 200],
     ['GET channel ids', channelIds.GET, '/api/channels/ids', {}, 'viewer', 200],
     [
