@@ -85,6 +85,26 @@ describe.each(engines)('codes as one archive on %s', (engine) => {
     expect(Object.keys(codes)).toHaveLength(1)
   })
 
+  test('whoever stops reading ends the making, also where nothing can be made', async () => {
+    const strangers = Array.from({ length: 200 }, (_, at) => `no-such-id-${at}`)
+    const before = opened.simulator.requests.length
+    const asked = () => opened.simulator.requests.length - before
+    let release = () => {}
+    const until = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    opened.simulator.fault({ kind: { type: 'hold', until }, after: 6, times: Number.POSITIVE_INFINITY })
+    const reader = (await order({ configIds: strangers, format: 'svg' })).body?.getReader()
+    const reading = reader?.read()
+    await vi.waitFor(() => expect(asked()).toBeGreaterThan(6))
+    const left = reader?.cancel()
+    release()
+    await Promise.all([left, reading])
+    const [first = ''] = all
+    await order({ configIds: [first], format: 'svg' }).then((response) => response.arrayBuffer())
+    expect(asked()).toBeLessThan(20)
+  })
+
   test.each([
     { configIds: [], format: 'svg' },
     { configIds: Array.from({ length: 10_001 }, (_, at) => `id-${at}`), format: 'svg' },

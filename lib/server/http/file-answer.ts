@@ -31,7 +31,7 @@ export const fileAnswer = ({ bytes, ...kind }: FileKind & { bytes: Uint8Array<Ar
     headers: { ...fileHeaders(kind), 'Content-Length': String(bytes.byteLength) },
   })
 
-/** A file as download, texts or bytes, sent while it is made; a reader who leaves ends the making. */
+/** A file as download, texts or bytes, sent while it is made; a reader who leaves ends the making at the next part, be it empty. */
 export const streamedFileAnswer = ({
   parts,
   ...kind
@@ -39,9 +39,10 @@ export const streamedFileAnswer = ({
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
-      const { value, done } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
+      let next = await parts.next()
+      while (!next.done && next.value.length === 0) next = await parts.next()
+      if (next.done) controller.close()
+      else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value)
     },
     cancel: async () => {
       await parts.return?.()

@@ -17,6 +17,8 @@ export interface CodeArchive {
   parts: AsyncGenerator<Uint8Array<ArrayBuffer>>
 }
 
+const NOTHING = new Uint8Array(0)
+
 const openZip = () => {
   let ready: Uint8Array<ArrayBuffer>[] = []
   const zip = new Zip((error, part) => {
@@ -57,7 +59,9 @@ async function* writeArchive(
       await manifest.add(made, name)
       if ('file' in made) zip.add(name, made.file.bytes, { isPacked: made.format !== 'svg' })
     }
-    yield* zip.take()
+    const ready = zip.take()
+    // Whoever stops reading ends this here, also where no code could be made for long.
+    yield* ready.length > 0 ? ready : [NOTHING]
   }
   zip.add(csv, manifest.csv(), { isPacked: false })
   zip.add(workbook, await manifest.workbook(), { isPacked: true })
