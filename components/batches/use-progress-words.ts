@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useAnnouncement } from '@/components/ui/use-announcement'
 import { useErrorWords } from '@/components/ui/use-error-words'
 import { isLive } from '@/lib/client/batch-queries'
 import type { BatchSummary } from '@/lib/core/batch/batch'
 import { partsOf, percentOf, settledOf } from './parts'
-import { useAnnouncement } from './use-announcement'
 
 /** How a batch goes, for those who hear it. */
 export const useProgressWords = (batch: BatchSummary, name: string): string => {

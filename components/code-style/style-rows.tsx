@@ -47,7 +47,7 @@ export const StyleRows = ({ style, onStyle, hasLogo, onSheet = false }: StyleRow
       <OptionRow label={t('shape.title')}>
         <Segmented
           label={t('shape.title')}
-          className="w-36"
+          className="w-40"
           value={style.shape}
           onValueChange={(shape) => onStyle({ shape })}
           items={MODULE_SHAPES.map((value) => ({ value, label: t(`shape.${value}`) }))}

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { OptionRow } from '@/components/code-style/option-row'
 import { Segmented } from '@/components/ui/segmented'
-import { Select } from '@/components/ui/select'
-import { DPI_CHOICES, FILE_FORMATS } from '@/lib/core/qr/sizes'
+import { FILE_FORMATS } from '@/lib/core/qr/sizes'
 import type { CodeOptions } from './code-options'
+import { DpiSelect } from './dpi-select'
 
 export interface FileOptionsProps {
   options: CodeOptions
@@ -28,21 +28,7 @@ export const FileOptions = ({ options, onChange, compact = false }: FileOptionsP
       items={FILE_FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))}
     />
   )
-  const dpi = (
-    <Select
-      id={dpiId}
-      aria-label={t('dpi.title')}
-      size="bar"
-      value={options.dpi}
-      onChange={(event) => onChange({ dpi: Number(event.target.value) })}
-    >
-      {DPI_CHOICES.map((value) => (
-        <option key={value} value={value}>
-          {t('dpi.value', { dpi: value })}
-        </option>
-      ))}
-    </Select>
-  )
+  const dpi = <DpiSelect id={dpiId} dpi={options.dpi} onDpi={(value) => onChange({ dpi: value })} />
 
   if (compact) {
     return (

@@ -18,6 +18,8 @@ export interface SizePickerProps {
   onSize: (change: Partial<CodeOptions>) => void
   /** Told whether the own size on the screen cannot be used. */
   onInvalid: (invalid: boolean) => void
+  /** Left out where more is made than pictures. */
+  withScreen?: boolean
 }
 
 type Own = { kind: 'size' | 'distance'; text: string }
@@ -62,7 +64,7 @@ const Toggle = ({ on, onToggle, children }: { on: boolean; onToggle: () => void;
 )
 
 /** The usual sizes on paper, one for the screen, an own one, and the one that a distance asks for. */
-export const SizePicker = ({ options, modules, onSize, onInvalid }: SizePickerProps) => {
+export const SizePicker = ({ options, modules, onSize, onInvalid, withScreen = true }: SizePickerProps) => {
   const t = useTranslations('code')
   const heading = useId()
   const [own, setOwn] = useState<Own | null>(null)
@@ -110,7 +112,11 @@ export const SizePicker = ({ options, modules, onSize, onInvalid }: SizePickerPr
           {t('size.own')}
         </Toggle>
       </div>
-      <div role="radiogroup" aria-labelledby={heading} className="grid grid-cols-5 gap-1.5">
+      <div
+        role="radiogroup"
+        aria-labelledby={heading}
+        className={clsx('grid gap-1.5', withScreen ? 'grid-cols-5' : 'grid-cols-4')}
+      >
         {SIZE_PRESETS.map((preset) => (
           <Chip
             key={preset.use}
@@ -122,14 +128,16 @@ export const SizePicker = ({ options, modules, onSize, onInvalid }: SizePickerPr
             {t(`size.${preset.use}`)}
           </Chip>
         ))}
-        <Chip
-          name={heading}
-          checked={own === null && isScreen}
-          onPick={() => pick(SCREEN_PRESET)}
-          size={t('size.pixels', { side: sidePixels(SCREEN_PRESET.sizeMm, SCREEN_PRESET.dpi) })}
-        >
-          {t('size.screen')}
-        </Chip>
+        {withScreen && (
+          <Chip
+            name={heading}
+            checked={own === null && isScreen}
+            onPick={() => pick(SCREEN_PRESET)}
+            size={t('size.pixels', { side: sidePixels(SCREEN_PRESET.sizeMm, SCREEN_PRESET.dpi) })}
+          >
+            {t('size.screen')}
+          </Chip>
+        )}
       </div>
       {own && size && (
         <Field
