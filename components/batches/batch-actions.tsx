@@ -3,10 +3,11 @@
 import { Pause, Play, Square } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ExportButton } from '@/components/export/export-button'
 import { useCan } from '@/components/shell/desk-user'
 import { Button } from '@/components/ui/button'
 import { InlineError } from '@/components/ui/error-state'
-import { isLive } from '@/lib/client/batch-queries'
+import { isLive, readCreated } from '@/lib/client/batch-queries'
 import type { BatchSummary } from '@/lib/core/batch/batch'
 import { CancelDialog } from './cancel-dialog'
 import { PrintCreated } from './print-created'
@@ -43,7 +44,12 @@ export const BatchActions = ({ batch }: { batch: BatchSummary }) => {
           {t('cancel')}
         </Button>
       )}
-      {!isOpen && counts.created > 0 && <PrintCreated id={id} created={counts.created} />}
+      {!isOpen && counts.created > 0 && (
+        <>
+          <ExportButton count={counts.created} readIds={() => readCreated(id, counts.created)} />
+          <PrintCreated id={id} created={counts.created} />
+        </>
+      )}
       <ReportMenu id={id} />
       {isCancelling && <CancelDialog batch={batch} onClose={() => setCancelling(false)} />}
     </>

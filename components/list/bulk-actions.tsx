@@ -1,17 +1,19 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { Copy, Download, FileSpreadsheet, ListChecks, Printer, X } from 'lucide-react'
+import { Copy, FileSpreadsheet, ListChecks, Printer, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { ExportButton } from '@/components/export/export-button'
 import { Button, IconButton, LinkButton } from '@/components/ui/button'
 import { InlineError } from '@/components/ui/error-state'
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu'
 import { writeClipboard } from '@/components/ui/write-clipboard'
-import { readStates, saveCodes, saveTable } from '@/lib/client/export-list'
+import { readStates, saveTable } from '@/lib/client/export-list'
 import { readIds } from '@/lib/client/list-queries'
 import { MAX_CODES_AT_ONCE } from '@/lib/core/qr/sizes'
 import type { BulkBarProps } from './bulk-bar-props'
+import { tellHeight } from './tell-height'
 
 /** Their ids stand in the address of the print page, which must stay shorter than 8 000 characters. */
 const MAX_PRINTED = 100
@@ -31,6 +33,7 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
   const t = useTranslations('list.select')
   const bar = useRef<HTMLElement>(null)
   const { count, version } = selection
+  useEffect(() => (bar.current ? tellHeight(bar.current) : undefined), [])
   const chooseAll = useMutation({
     mutationFn: (asked: string) => readIds(list, asked),
     onSuccess: ({ items }, asked) => {
@@ -49,7 +52,6 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
   const save = useMutation({
     mutationFn: (format: 'csv' | 'xlsx') => saveTable(list, selection.ids(), format),
   })
-  const archive = useMutation({ mutationFn: (format: 'svg' | 'png') => saveCodes(selection.ids(), format) })
   const choosable = ids.filter((id) => id !== '')
   const isMore = total > ids.length && count < total && !selection.isAllOf(filters)
   const offer = offerOf(choosable, selection.has, isMore)
@@ -57,7 +59,7 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
   const isCurrent = copy.data?.version === version
   const copied =
     isCurrent && copy.data && (copy.data.isCopied ? t('copied', { count: copy.data.lines }) : t('copyFailed'))
-  const failed = [chooseAll, copy, save, archive].find(({ isError }) => isError)
+  const failed = [chooseAll, copy, save].find(({ isError }) => isError)
 
   const letGo = () => {
     document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true })
@@ -90,17 +92,7 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
           )}
           <span aria-hidden className="h-5 w-px bg-line max-tablet:hidden" />
           {count <= MAX_CODES_AT_ONCE && (
-            <Menu>
-              <MenuTrigger asChild>
-                <Button variant="ghost" icon={Download} busy={archive.isPending}>
-                  {t('zip')}
-                </Button>
-              </MenuTrigger>
-              <MenuContent align="end">
-                <MenuItem onSelect={() => archive.mutate('png')}>{t('zipPng')}</MenuItem>
-                <MenuItem onSelect={() => archive.mutate('svg')}>{t('zipSvg')}</MenuItem>
-              </MenuContent>
-            </Menu>
+            <ExportButton variant="ghost" count={count} readIds={async () => selection.ids()} />
           )}
           {count > MAX_PRINTED ? (
             <p className="text-hint text-text-3">

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { ExportHost } from '@/components/export/export-host'
 import type { Theme } from '@/lib/core/locale'
 import type { DeskUser } from '@/lib/core/roles'
 import { DeskUserProvider, useCan } from './desk-user'
@@ -54,6 +55,7 @@ const Frame = ({ theme, children }: Omit<DeskShellProps, 'user'>) => {
         </main>
         <PhoneTabs theme={theme} />
       </div>
+      <ExportHost />
     </>
   )
 }

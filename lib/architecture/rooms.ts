@@ -87,6 +87,7 @@ const packageRules: Partial<Record<Room, PackageRule>> = {
       'react',
       '@tanstack/react-query',
       'comlink',
+      'fflate',
       'idb-keyval',
       'next-intl',
       'next/navigation',

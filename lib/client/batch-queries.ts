@@ -25,6 +25,9 @@ const IDLE_MS = 30_000
 /** Another person may let it go on. */
 const STOPPED_MS = 5_000
 
+/** The longest page of rows. */
+const PAGE_ROWS = 1_000
+
 /** Whether rows of it may still be sent without anybody doing anything. */
 export const isLive = (status: BatchStatus): boolean => status === 'running' || status === 'paused'
 
@@ -67,17 +70,27 @@ export const batchRowsQuery = (id: string, { outcome, order, page, pageSize }: R
     placeholderData: keepPreviousData,
   })
 
+const createdPage = async (id: string, page: number, pageSize: number, signal?: AbortSignal) => {
+  const path = `${batchPath(id)}?outcome=created&page=${page}&pageSize=${pageSize}`
+  const { rows } = await callDesk<Batch>(path, signal ? { signal } : {})
+  return rows.flatMap(({ config_id: configId }) => (configId === null ? [] : [configId]))
+}
+
 /** The first codes of a batch, as many as fit into the address of the print page. */
 export const printableQuery = (id: string, created: number, max: number) =>
   queryOptions({
     queryKey: ['batches', 'printable', id, created, max],
-    queryFn: async ({ signal }) => {
-      const path = `${batchPath(id)}?outcome=created&page=1&pageSize=${max}`
-      const { rows } = await callDesk<Batch>(path, { signal })
-      return rows.flatMap(({ config_id: configId }) => (configId === null ? [] : [configId]))
-    },
+    queryFn: ({ signal }) => createdPage(id, 1, max, signal),
     enabled: created > 0,
   })
+
+/** All codes of a batch, which holds no more than leave at once. */
+export const readCreated = async (id: string, created: number): Promise<string[]> => {
+  const pages = Array.from({ length: Math.ceil(created / PAGE_ROWS) }, (_, at) => at + 1)
+  const ids: string[] = []
+  for (const page of pages) ids.push(...(await createdPage(id, page, PAGE_ROWS)))
+  return ids
+}
 
 export type Move = 'pause' | 'resume' | 'cancel'
 

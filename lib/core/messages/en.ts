@@ -9,6 +9,7 @@ import { contactWays } from './en/contact-ways'
 import { creations } from './en/creations'
 import { detail } from './en/detail'
 import { errors } from './en/errors'
+import { exporting } from './en/exporting'
 import { form } from './en/form'
 import { hubErrors } from './en/hub-errors'
 import { issues } from './en/issues'
@@ -32,6 +33,7 @@ export const en: Messages = {
   creations,
   detail,
   errors,
+  exporting,
   form,
   hubErrors,
   issues,

@@ -9,6 +9,7 @@ import { contactWays } from './zh-CN/contact-ways'
 import { creations } from './zh-CN/creations'
 import { detail } from './zh-CN/detail'
 import { errors } from './zh-CN/errors'
+import { exporting } from './zh-CN/exporting'
 import { form } from './zh-CN/form'
 import { hubErrors } from './zh-CN/hub-errors'
 import { issues } from './zh-CN/issues'
@@ -31,6 +32,7 @@ export const zhCN = {
   creations,
   detail,
   errors,
+  exporting,
   form,
   hubErrors,
   issues,

@@ -99,9 +99,6 @@ export const list: Translation<typeof words> = {
     copied: '{count, number} copied',
     clear: 'Clear selection',
     more: '{both, select, yes {ZIP takes {maxCodes, number} at most, print {max}} other {{max} can be printed at once}}',
-    zip: 'Download ZIP',
-    zipPng: 'PNG, 4 cm, 300 dpi',
-    zipSvg: 'SVG, 4 cm',
   },
   beyond: {
     title: 'Nothing on this page',

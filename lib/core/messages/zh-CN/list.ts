@@ -96,9 +96,6 @@ export const list = {
     copied: '已复制 {count, number} 个',
     clear: '取消选择',
     more: '{both, select, yes {打包最多 {maxCodes, number} 个，打印最多 {max} 个} other {最多同时打印 {max} 个}}',
-    zip: '下载 ZIP',
-    zipPng: 'PNG，4 cm，300 dpi',
-    zipSvg: 'SVG，4 cm',
   },
   beyond: {
     title: '这一页没有内容',

@@ -1,0 +1,35 @@
+import type { Translation } from '../translation'
+import type { exporting as words } from '../zh-CN/exporting'
+
+export const exporting: Translation<typeof words> = {
+  open: 'Download ZIP',
+  title: 'Download {count, plural, =1 {1 code} other {# codes}}',
+  formats: 'File formats',
+  use: { png: 'Web and chats', svg: 'Design software', pdf: 'Print shops' },
+  noFormat: 'Choose at least one format.',
+  png: 'PNG {dpi, number, ::group-off} dpi',
+  summary:
+    '{count, plural, =1 {1 code} other {# codes}}, {formats}, side {cm, number} cm, {many, select, yes {{files, number} files in all, } other {}}with a manifest.',
+  long: 'This many may take some minutes. You may go to other pages of the desk meanwhile, but keep this tab open.',
+  queued: 'Starts when the download before it is complete.',
+  start: 'Start download',
+  panel: 'ZIP downloads',
+  collapse: 'Collapse',
+  expand: 'Expand',
+  progress: 'Packing',
+  running: 'Packing {count, plural, =1 {1 code} other {# codes}}',
+  waiting: '{count, plural, =1 {1 code waits} other {# codes wait}} for the one before',
+  done: '{made, plural, =0 {No code could be made} =1 {1 code downloaded} other {# codes downloaded}}',
+  doneAll: '{count, plural, =1 {1 code} other {# codes}} downloaded, {files, number} files',
+  doneFiles: '{made, plural, =0 {No file could be made} =1 {1 file downloaded} other {# files downloaded}}',
+  missing: '{count, number} could not be made; the manifest in the archive says why.',
+  stopped: 'Stopped, no file was saved',
+  failed: '{count, plural, =1 {1 code was} other {# codes were}} not downloaded',
+  files: '{files, number} of {total, number} files',
+  stop: 'Stop',
+  stopOne: 'Stop downloading {count, plural, =1 {1 code} other {# codes}}',
+  remove: 'Do not download {count, plural, =1 {this code} other {these # codes}}',
+  again: 'Download again',
+  broken: 'The download broke off',
+  brokenAction: 'No incomplete file was saved. Check your network, then retry.',
+}
