@@ -1,6 +1,6 @@
 'use client'
 
-import { Download } from 'lucide-react'
+import { FileSpreadsheet } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu'
@@ -12,7 +12,7 @@ export const ReportMenu = ({ id }: { id: string }) => {
   return (
     <Menu>
       <MenuTrigger asChild>
-        <Button icon={Download}>{t('report')}</Button>
+        <Button icon={FileSpreadsheet}>{t('report')}</Button>
       </MenuTrigger>
       <MenuContent align="end">
         <MenuItem asChild>
