@@ -8,8 +8,9 @@ import { printHref, rememberPrintIds } from '@/components/code/print-list'
 import { PageHeader } from '@/components/shell/page-header'
 import { Button } from '@/components/ui/button'
 import { InlineError } from '@/components/ui/error-state'
+import type { SheetOptions } from '@/lib/core/sheet/options'
 import { planPages } from '@/lib/core/sheet/pages'
-import { writeSheetOptions } from '@/lib/core/sheet/query'
+import { writeSheetOptions } from '@/lib/core/sheet/write-query'
 import { CodeList } from './code-list'
 import { DownloadPdf, useDownloadPdf } from './download-pdf'
 import { DrawingSvg } from './drawing-svg'
@@ -28,11 +29,11 @@ import { useSheetCheck } from './use-sheet-check'
 const placed = new Set(['checking', 'verified', 'original'])
 
 /** A sheet of chosen codes: settings left, the paper right, nothing but the paper in print. */
-export const PrintDesk = ({ ids, invalid, dropped, query }: PrintIds & { query: string }) => {
+export const PrintDesk = ({ ids, invalid, dropped, asked }: PrintIds & { asked: SheetOptions }) => {
   const t = useTranslations('print')
   const tCode = useTranslations('code')
   const router = useRouter()
-  const sheet = useSheet(query)
+  const sheet = useSheet(asked)
   const { layout, options, look } = sheet
   const codes = usePrintCodes(ids, look.logo)
   const readable = codes.filter(({ verdict }) => verdict === 'verified' || verdict === 'original')

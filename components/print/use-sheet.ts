@@ -6,7 +6,7 @@ import { brandQuery } from '@/lib/client/brand-query'
 import { type Brand, usualBrand } from '@/lib/core/qr/style'
 import { layoutSheet } from '@/lib/core/sheet/layout'
 import type { SheetOptions } from '@/lib/core/sheet/options'
-import { readSheetOptions, writeSheetOptions } from '@/lib/core/sheet/query'
+import { writeSheetOptions } from '@/lib/core/sheet/write-query'
 
 /** How the codes of a sheet look. */
 export type SheetLook = Pick<Brand, 'sizeMm' | 'level' | 'ink' | 'paper' | 'shape' | 'logo'>
@@ -24,9 +24,9 @@ const writeAddress = (options: SheetOptions, before: SheetOptions) => {
 }
 
 /** How a sheet is laid out and how its codes look: as the brand says, until something else is chosen. */
-export const useSheet = (query: string) => {
+export const useSheet = (asked: SheetOptions) => {
   const { data, isPending } = useQuery(brandQuery)
-  const [options, setOptions] = useState(() => readSheetOptions(new URLSearchParams(query)).options)
+  const [options, setOptions] = useState(asked)
   const [chosen, setChosen] = useState<Partial<SheetLook>>({})
   const brand = data ?? usualBrand
   const look = useMemo(() => ({ ...lookOf(brand), ...chosen }), [brand, chosen])

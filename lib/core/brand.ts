@@ -3,16 +3,8 @@ import { text } from './contact-way/fields'
 import { issue } from './issue'
 import { sizeMm } from './qr/options'
 import { LEVELS } from './qr/sizes'
-import {
-  type Brand,
-  checkColours,
-  FRAMES,
-  LOGO_SOURCES,
-  MAX_CAPTION,
-  MODULE_SHAPES,
-  styleFields,
-  usualBrand,
-} from './qr/style'
+import { type Brand, FRAMES, LOGO_SOURCES, MAX_CAPTION, MODULE_SHAPES, usualBrand } from './qr/style'
+import { checkColours, styleFields } from './qr/style-fields'
 
 /** A logo as it is uploaded. */
 export const MAX_LOGO_BYTES = 2 * 1024 * 1024

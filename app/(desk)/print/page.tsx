@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { EmptySheet } from '@/components/print/empty-sheet'
 import { PrintDesk } from '@/components/print/print-desk'
 import { readPrintIds } from '@/components/print/print-ids'
+import { readSheetOptions } from '@/lib/core/sheet/read-query'
 import { type PageProps, requireSession } from '@/lib/server/auth/require-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -20,7 +21,7 @@ const PrintPage = async ({ searchParams }: PageProps) => {
       [value ?? ''].flat().at(-1) ?? '',
     ]),
   )
-  return <PrintDesk {...wanted} query={query.toString()} />
+  return <PrintDesk {...wanted} asked={readSheetOptions(query).options} />
 }
 
 export default PrintPage

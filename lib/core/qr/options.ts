@@ -13,7 +13,8 @@ import {
   MIN_SIZE_MM,
   sidePixels,
 } from './sizes'
-import { type Brand, checkColours, styleFields } from './style'
+import type { Brand } from './style'
+import { checkColours, styleFields } from './style-fields'
 
 const numberText = (pattern: RegExp) =>
   z

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { contrast, luminance, readColour } from './colour'
-import { captionText, checkColours, levelWithLogo, styleFields } from './style'
+import { captionText, levelWithLogo } from './style'
+import { checkColours, styleFields } from './style-fields'
 
 const schema = z.strictObject(styleFields).partial().check(checkColours)
 const refusals = (fields: object) =>

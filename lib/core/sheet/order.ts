@@ -3,9 +3,10 @@ import { issue } from '../issue'
 import { configIdsField } from '../qr/config-ids'
 import { sizeMm } from '../qr/options'
 import { SCAN_VERDICTS } from '../qr/scan-verdict'
-import { type Brand, checkColours, styleFields } from '../qr/style'
+import type { Brand } from '../qr/style'
+import { checkColours, styleFields } from '../qr/style-fields'
 import { layoutSheet } from './layout'
-import { sheetOptionsSchema } from './options'
+import { sheetOptionsSchema } from './options-schema'
 import { MAX_LABELS } from './pages'
 
 /**

@@ -1,10 +1,5 @@
-import {
-  defaultSheetOptions,
-  type SheetField,
-  type SheetOptions,
-  sheetFields,
-  sheetOptionsSchema,
-} from './options'
+import { defaultSheetOptions, type SheetField, type SheetOptions } from './options'
+import { sheetFields, sheetOptionsSchema } from './options-schema'
 
 const SHEET_FIELDS = Object.keys(sheetFields) as SheetField[]
 
@@ -44,15 +39,3 @@ export const readSheetOptions = (query: Pick<URLSearchParams, 'get'>): ReadSheet
   }
   return { options: sheetOptionsSchema.parse(Object.fromEntries(given)), dropped: [...dropped] }
 }
-
-const writeValue = (value: SheetOptions[SheetField]): string =>
-  typeof value === 'boolean' ? (value ? '1' : '0') : String(value)
-
-/** What differs from the usual options, as parameters of an address. */
-export const writeSheetOptions = (options: SheetOptions): URLSearchParams =>
-  new URLSearchParams(
-    SHEET_FIELDS.filter((field) => options[field] !== defaultSheetOptions[field]).map((field) => [
-      field,
-      writeValue(options[field]),
-    ]),
-  )

@@ -2,15 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readIssue } from '../issue'
 import { LABEL_STOCK_IDS } from './label-stock'
-import {
-  defaultSheetOptions,
-  FIRST_LINES,
-  SHEET_KINDS,
-  type SheetOptions,
-  sheetOptionsSchema,
-} from './options'
+import { defaultSheetOptions, FIRST_LINES, SHEET_KINDS, type SheetOptions } from './options'
+import { sheetOptionsSchema } from './options-schema'
 import { ORIENTATIONS, PAPERS } from './paper'
-import { readSheetOptions, writeSheetOptions } from './query'
+import { readSheetOptions } from './read-query'
+import { writeSheetOptions } from './write-query'
 
 const issuesOf = (options: unknown) =>
   sheetOptionsSchema
