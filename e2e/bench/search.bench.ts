@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import type { SyncStatus } from '../../lib/core/sync'
 import { serveSimulator } from '../../lib/simulator/serve'
 import { createSimulator } from '../../lib/simulator/simulator'
-import { openApi } from '../support/api'
+import { cookieOf, openApi } from '../support/api'
 import { startBareApp } from '../support/bare-app'
 import { chromiumFlags } from '../support/chromium-flags'
 import { type DeskProcess, residentMb, startDesk } from '../support/desk-process'
@@ -46,18 +46,6 @@ const get = async (address: string, cookie: string): Promise<{ body: Buffer; ms:
 }
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
 
-const cookieOf = async (origin: string) => {
-  const answer = await fetch(`${origin}/api/auth/sign-in/username`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin },
-    body: JSON.stringify(ADMIN),
-  })
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
-}
-
 interface Row {
   remark?: string
   state?: string
@@ -94,7 +82,7 @@ const partsOf = (rows: Row[], random: () => number): string[] => {
 }
 
 const measureRoutes = async (desk: DeskProcess, engine: string) => {
-  const cookie = await cookieOf(desk.origin)
+  const cookie = await cookieOf(desk.origin, ADMIN)
   const read = async (path: string) => {
     const { body, ms } = await get(`${desk.origin}${path}`, cookie)
     return { answer: JSON.parse(body.toString()) as { items: Row[]; total: number }, ms, body }

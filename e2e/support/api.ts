@@ -12,20 +12,28 @@ export interface Api {
   post(path: string, body: unknown, key?: string): Promise<Answer>
 }
 
+/** The session of a person who signs in. */
+export const cookieOf = async (
+  origin: string,
+  account: { username: string; password: string },
+): Promise<string> => {
+  const answer = await fetch(`${origin}/api/auth/sign-in/username`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify(account),
+  })
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}
+
 export const openApi = async (
   origin: string,
   account: { username: string; password: string },
 ): Promise<Api> => {
-  const headers: Record<string, string> = { 'content-type': 'application/json', origin }
-  const signedIn = await fetch(`${origin}/api/auth/sign-in/username`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(account),
-  })
-  headers.cookie = signedIn.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
+  const cookie = await cookieOf(origin, account)
+  const headers: Record<string, string> = { 'content-type': 'application/json', origin, cookie }
 
   const ask: Api['ask'] = async (path, init = {}) => {
     for (;;) {

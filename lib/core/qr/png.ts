@@ -1,3 +1,4 @@
+import type { Colour } from './colour'
 import type { Modules } from './modules'
 import { modulePixels, sidePixels } from './sizes'
 
@@ -73,6 +74,26 @@ const scanLines = ({ size, dark }: Modules, side: number, scale: number): Uint8A
   return lines
 }
 
+const density = (dpi: number): Uint8Array<ArrayBuffer> => {
+  const perMetre = Math.round(dpi / 0.0254)
+  return chunk('pHYs', uint32s([perMetre, perMetre], [1]))
+}
+
+const fileOf = (chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const parts = [
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    ...chunks,
+    chunk('IEND', new Uint8Array(0)),
+  ]
+  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    file.set(part, at)
+    at += part.length
+  }
+  return file
+}
+
 export interface PngOptions {
   /** Side on paper in millimetres, quiet zone included. */
   sizeMm: number
@@ -92,19 +113,55 @@ export const pngOf = async (
   const side = sidePixels(sizeMm, dpi)
   const scale = modulePixels(sizeMm, dpi, modules.size)
   if (scale < 1) throw new RangeError(`${side} pixels are too few for ${modules.size} modules`)
-  const perMetre = Math.round(dpi / 0.0254)
-  const parts = [
-    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', uint32s([side, side], [1, 0, 0, 0, 0])),
-    chunk('pHYs', uint32s([perMetre, perMetre], [1])),
-    chunk('IDAT', await deflate(scanLines(modules, side, scale))),
-    chunk('IEND', new Uint8Array(0)),
-  ]
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    file.set(part, at)
-    at += part.length
+  const idat = await deflate(scanLines(modules, side, scale))
+  return fileOf([chunk('IHDR', uint32s([side, side], [1, 0, 0, 0, 0])), density(dpi), chunk('IDAT', idat)])
+}
+
+const SHADES = 16
+
+export interface ShadedPicture {
+  /** How much of a pixel is paper: 0 (all ink) to 255, a row after the other. */
+  data: Uint8Array
+  width: number
+  height: number
+}
+
+const rgb = (colour: Colour): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+
+/** Sixteen steps from ink to paper. */
+const paletteOf = (ink: Colour, paper: Colour): Uint8Array => {
+  const [dark, light] = [rgb(ink), rgb(paper)]
+  return Uint8Array.from({ length: SHADES * 3 }, (_, at) => {
+    const share = Math.floor(at / 3) / (SHADES - 1)
+    return Math.round((dark[at % 3] ?? 0) * (1 - share) + (light[at % 3] ?? 0) * share)
+  })
+}
+
+/** A PNG of two colours and the shades between them, four bits a pixel, opaque. */
+export const shadedPngOf = async (
+  { data, width, height }: ShadedPicture,
+  {
+    ink,
+    paper,
+    dpi,
+    deflate = streamDeflate,
+  }: Pick<PngOptions, 'dpi' | 'deflate'> & { ink: Colour; paper: Colour },
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const stride = Math.ceil(width / 2)
+  const lines = new Uint8Array(height * (stride + 1))
+  for (let y = 0; y < height; y++) {
+    const start = y * (stride + 1)
+    lines[start] = FILTER_NONE
+    for (let x = 0; x < width; x++) {
+      const shade = Math.round(((data[y * width + x] as number) / 255) * (SHADES - 1))
+      const at = start + 1 + (x >> 1)
+      lines[at] = (lines[at] as number) | (x & 1 ? shade : shade << 4)
+    }
   }
-  return file
+  return fileOf([
+    chunk('IHDR', uint32s([width, height], [4, 3, 0, 0, 0])),
+    density(dpi),
+    chunk('PLTE', paletteOf(ink, paper)),
+    chunk('IDAT', await deflate(lines)),
+  ])
 }

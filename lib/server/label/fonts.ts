@@ -13,11 +13,19 @@ const files = {
 export type FontName = keyof typeof files
 export const FONT_NAMES = Object.keys(files) as FontName[]
 
-/** Where a font lies on the disk. */
-export const fontFile = (name: FontName): string => {
+const places = new Map<FontName, string>()
+
+const findFont = (name: FontName): string => {
   // Resolved from the working folder: inside a bundle, import.meta.url is no place to look for packages from.
   const require = createRequire(join(/* turbopackIgnore: true */ process.cwd(), 'package.json'))
   return /* turbopackIgnore: true */ require.resolve(files[name])
+}
+
+/** Where a font lies on the disk. */
+export const fontFile = (name: FontName): string => {
+  const place = places.get(name) ?? findFont(name)
+  places.set(name, place)
+  return place
 }
 
 export type Fonts = Record<FontName, Font>

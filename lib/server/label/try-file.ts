@@ -1,5 +1,4 @@
 import 'server-only'
-import sharp, { type Sharp } from 'sharp'
 import { frameSpace } from '@/lib/core/label/frame'
 import { modulesOfPixels, modulesOfSvg } from '@/lib/core/label/read-modules'
 import { type Grey, rasterise, toGrey } from '@/lib/core/qr/grey'
@@ -8,8 +7,10 @@ import { tryScan } from '@/lib/core/qr/scan-trial'
 import type { ScanVerdict } from '@/lib/core/qr/scan-verdict'
 import { moduleMillimetres, modulePixels, pngModuleMillimetres, QUIET_ZONE } from '@/lib/core/qr/sizes'
 import { loadReader } from '@/lib/server/picture/decoder'
+import sharp, { type Sharp } from '@/lib/server/picture/sharp'
 import { toPixels } from '@/lib/server/picture/to-pixels'
 import { type CodeOrder, dotsOf, isPlain } from './code-order'
+import { knownVerdict } from './known-verdicts'
 import { readScanLines } from './read-scan-lines'
 import { writeSvg } from './write-file'
 
@@ -51,14 +52,12 @@ const readSvg = (bytes: Uint8Array, { size }: Modules, order: CodeOrder): Promis
   return shrink(picture, { left, side: modules * SCALE * 4, modules })
 }
 
-const pictureOf = async (
-  bytes: Uint8Array,
-  modules: Modules,
-  order: CodeOrder,
-): Promise<Grey | undefined> => {
-  if (!isPlain(order)) return await (order.format === 'png' ? readPng : readSvg)(bytes, modules, order)
-  const read = readPlain(bytes, modules, order)
-  return read && rasterise(read, SCALE)
+const isSame = (read: Modules | undefined, { size, dark }: Modules): boolean => {
+  if (!read) return false
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) if (read.dark(x, y) !== dark(x, y)) return false
+  }
+  return true
 }
 
 /** Tries what a PDF holds: the same drawing as SVG. */
@@ -74,12 +73,18 @@ export const tryFile = async (
   order: CodeOrder,
 ): Promise<ScanVerdict> => {
   if (order.format === 'pdf') return await tryDrawing(modules, order)
-  const picture = await pictureOf(bytes, modules, order)
-  if (!picture) return 'not'
   const { sizeMm, dpi, format, text } = order
   const moduleMm =
     format === 'png'
       ? pngModuleMillimetres(sizeMm, dpi, modules.size)
       : moduleMillimetres(sizeMm, modules.size)
-  return await tryScan({ picture, scale: SCALE, moduleMm, text }, await loadReader())
+  const reader = await loadReader()
+  if (isPlain(order)) {
+    if (!isSame(readPlain(bytes, modules, order), modules)) return 'not'
+    return await knownVerdict({ text, level: order.level, moduleMm }, (rounded) =>
+      tryScan({ picture: rasterise(modules, SCALE), scale: SCALE, moduleMm: rounded, text }, reader),
+    )
+  }
+  const picture = await (format === 'png' ? readPng : readSvg)(bytes, modules, order)
+  return await tryScan({ picture, scale: SCALE, moduleMm, text }, reader)
 }

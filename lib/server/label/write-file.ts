@@ -1,11 +1,11 @@
 import 'server-only'
 import { deflateSync } from 'node:zlib'
-import sharp from 'sharp'
 import { drawLabel } from '@/lib/core/label/draw-label'
 import type { Drawing } from '@/lib/core/label/drawing'
 import { type SvgOptions, svgOf } from '@/lib/core/label/svg-of'
 import type { Modules } from '@/lib/core/qr/modules'
-import { type Deflate, pngOf } from '@/lib/core/qr/png'
+import { type Deflate, pngOf, shadedPngOf } from '@/lib/core/qr/png'
+import sharp from '@/lib/server/picture/sharp'
 import { type CodeOrder, dotsOf, isPlain, labelOptions } from './code-order'
 import { loadFonts } from './fonts'
 import { outlineText } from './outline-text'
@@ -26,11 +26,20 @@ const svgOptions = async (order: CodeOrder): Promise<SvgOptions> => {
 const writePng = async (modules: Modules, order: CodeOrder): Promise<Uint8Array<ArrayBuffer>> => {
   if (isPlain(order)) return await pngOf(modules, { ...order, deflate })
   const dots = dotsOf(order.dpi)
-  const drawing = drawLabel(modules, { ...labelOptions(order), dots })
-  const svg = svgOf(drawing, { ...(await svgOptions(order)), unit: { dots } })
-  const picture = sharp(Buffer.from(svg), { limitInputPixels: false }).removeAlpha()
-  const file = await picture.withMetadata({ density: order.dpi }).png({ palette: !order.picture }).toBuffer()
-  return new Uint8Array(file)
+  const options = { ...(await svgOptions(order)), unit: { dots } }
+  if (order.picture) {
+    const svg = svgOf(drawLabel(modules, { ...labelOptions(order), dots }), options)
+    const drawn = sharp(Buffer.from(svg), { limitInputPixels: false }).removeAlpha()
+    return new Uint8Array(await drawn.withMetadata({ density: order.dpi }).png().toBuffer())
+  }
+  const shades = { ...order, ink: '#000000', paper: '#ffffff' }
+  const svg = svgOf(drawLabel(modules, { ...labelOptions(order), style: shades, dots }), options)
+  const { data, info } = await sharp(Buffer.from(svg), { limitInputPixels: false })
+    .removeAlpha()
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return await shadedPngOf({ data, width: info.width, height: info.height }, { ...order, deflate })
 }
 
 /** One drawing as a PDF of one page. */

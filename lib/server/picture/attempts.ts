@@ -1,6 +1,6 @@
 import 'server-only'
-import sharp, { type Metadata, type Sharp } from 'sharp'
 import type { Pixels } from '@/lib/core/qr/decode'
+import sharp, { type Metadata, type Sharp } from './sharp'
 import { toPixels } from './to-pixels'
 
 /** Pictures of more pixels are not opened. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import sharp from 'sharp'
 import { locateAvatar } from './locate-avatar'
+import sharp from './sharp'
 import { modulePixelsOf, straighten } from './straighten'
 
 const MIN_SIDE_PX = 128

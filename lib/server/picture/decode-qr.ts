@@ -1,8 +1,8 @@
 import 'server-only'
-import sharp from 'sharp'
 import { findCodes, isRead } from '@/lib/core/qr/decode'
 import { attemptsAt, MAX_PIXELS } from './attempts'
 import { loadReader } from './decoder'
+import sharp from './sharp'
 
 /**
  * Goes up when what was read before cannot be trusted, or more can be read. 2: the first could read what lay behind a

@@ -1,11 +1,11 @@
 import 'server-only'
-import sharp from 'sharp'
 import { findCodes, isRead, type Pixels, type ReadCode } from '@/lib/core/qr/decode'
 import { type CodeShape, encodeInShape, type Modules } from '@/lib/core/qr/modules'
 import { attemptsAt, MAX_PIXELS } from './attempts'
 import { SAMPLES } from './code-differences'
 import { loadReader } from './decoder'
 import { type FoundAvatar, findAvatar } from './find-avatar'
+import sharp from './sharp'
 import { type Corners, fitCorners, straighten } from './straighten'
 
 const MIN_AGREEMENT = 0.95

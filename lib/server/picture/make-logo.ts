@@ -1,10 +1,10 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
 import { MAX_LOGO_MEGAPIXELS, MAX_LOGO_SIDE_PX } from '@/lib/core/brand'
 import { type IssueCode, say } from '@/lib/core/contact-way/issue-code'
 import { DeskFault } from '@/lib/server/desk-fault'
 import type { StoredLogo } from '@/lib/server/store/brand'
+import sharp from './sharp'
 import { sniffPicture } from './sniff'
 
 const VERSION_LENGTH = 12

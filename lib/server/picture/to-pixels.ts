@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Sharp } from 'sharp'
 import type { Pixels } from '@/lib/core/qr/decode'
+import type { Sharp } from './sharp'
 
 /** Grey and transparent pictures come with one or two bytes a pixel whatever sharp is told; these are four. */
 const toRgba = (bytes: Uint8Array, channels: number): Uint8ClampedArray<ArrayBuffer> => {

@@ -7,8 +7,11 @@ import { cutAvatar } from '@/lib/server/picture/cut-avatar'
 import { readLogo } from './brand'
 import type { Context } from './context'
 
-/** Finds the picture for the middle of a code, of whose original `bytes` are. */
-export type LogoFinder = (source: LogoSource, bytes: Uint8Array) => Promise<LogoPicture | undefined>
+/** Finds the picture for the middle of a code, whose original is read where it is needed. */
+export type LogoFinder = (
+  source: LogoSource,
+  original: () => Promise<Uint8Array>,
+) => Promise<LogoPicture | undefined>
 
 const missing = (code: string) =>
   new DeskFault('invalid_fields', { issues: [{ path: 'logo', message: issue(code) }] })
@@ -19,10 +22,10 @@ const missing = (code: string) =>
  */
 export const findLogos = (context: Pick<Context, 'store'>): LogoFinder => {
   let brand: ReturnType<typeof readLogo> | undefined
-  return async (source, bytes) => {
+  return async (source, original) => {
     if (source === 'none') return undefined
     if (source === 'avatar') {
-      const avatar = await cutAvatar(bytes)
+      const avatar = await cutAvatar(await original())
       if (!avatar) throw missing('avatar_missing')
       return { bytes: avatar }
     }

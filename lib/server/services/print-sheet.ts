@@ -1,6 +1,6 @@
 import 'server-only'
-import sharp from 'sharp'
 import { dayOf } from '@/lib/core/calendar'
+import type { ContactWay } from '@/lib/core/contact-way/wire'
 import { styledModules } from '@/lib/core/label/draw-code'
 import type { Drawing } from '@/lib/core/label/drawing'
 import type { Locale } from '@/lib/core/locale'
@@ -17,9 +17,10 @@ import type { CodeOrder } from '@/lib/server/label/code-order'
 import { loadFonts } from '@/lib/server/label/fonts'
 import { pdfOf } from '@/lib/server/label/pdf-of'
 import { tryDrawing } from '@/lib/server/label/try-file'
+import sharp from '@/lib/server/picture/sharp'
 import { findLogos, type LogoFinder } from './code-logo'
 import { inOrder } from './in-order'
-import { loadCode, type QrContext } from './qr-code'
+import { loadCode, type QrContext, readCode } from './qr-code'
 
 const AT_ONCE = 4
 const BRAND_LOGO = 'brand'
@@ -50,28 +51,40 @@ const withoutLogo = (order: PrintOrder, text: string): CodeOrder => ({
   title: '',
 })
 
+const wordsOf = ({ remark, state }: ContactWay) => ({
+  remark: shownText(remark ?? '').trim(),
+  state: state ?? '',
+})
+
+/** WeCom's own picture in the place of a code that cannot be read. */
+const placeOriginal = async (context: QrContext, configId: string): Promise<PlacedCode> => {
+  const { contactWay, picture } = await loadCode(context, configId, 'batch')
+  const source = `original:${configId}`
+  const original = await sharp(picture.bytes).flatten({ background: '#fff' }).png().toBuffer()
+  const code = { ...wordsOf(contactWay), id: configId, original: source }
+  return { code, pictures: [[source, original]], verdict: null }
+}
+
 const placeCode = async (
   context: QrContext,
   configId: string,
   order: PrintOrder & { codeSize: number },
   findLogo: LogoFinder,
 ): Promise<PlacedCode> => {
-  const { contactWay, picture } = await loadCode(context, configId, 'batch')
-  const remark = shownText(contactWay.remark ?? '').trim()
-  const code: SheetCode = { id: configId, remark, state: contactWay.state ?? '' }
-  const { text } = picture
-  if (text === null) {
-    const source = `original:${configId}`
-    const original = await sharp(picture.bytes).flatten({ background: '#fff' }).png().toBuffer()
-    return { code: { ...code, original: source }, pictures: [[source, original]], verdict: null }
-  }
-  const logo = await findLogo(order.logo, picture.bytes)
+  const read = await readCode(context, configId, 'batch').catch((error: unknown) => {
+    if (isDeskFault(error) && error.code === 'qr_undecodable') return undefined
+    throw error
+  })
+  if (!read) return placeOriginal(context, configId)
+  const { text, contactWay } = read
+  const code = { ...wordsOf(contactWay), id: configId, text }
+  const logo = await findLogo(order.logo, read.original)
   const drawn = { ...withoutLogo(order, text), sizeMm: order.codeSize, picture: logo }
   const verdict = await tryDrawing(styledModules(text, order), drawn)
   if (verdict === 'not') throw new DeskFault('qr_not_verified')
-  if (!logo) return { code: { ...code, text }, pictures: [], verdict }
+  if (!logo) return { code, pictures: [], verdict }
   const source = order.logo === 'brand' ? BRAND_LOGO : `avatar:${configId}`
-  return { code: { ...code, text, logo: source }, pictures: [[source, Buffer.from(logo.bytes)]], verdict }
+  return { code: { ...code, logo: source }, pictures: [[source, Buffer.from(logo.bytes)]], verdict }
 }
 
 async function* placeCodes(context: QrContext, order: PrintOrder, codeSize: number): AsyncGenerator<Placed> {

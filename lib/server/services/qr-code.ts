@@ -13,7 +13,13 @@ import { cutAvatar } from '@/lib/server/picture/cut-avatar'
 import { decodeQr, READER } from '@/lib/server/picture/decode-qr'
 import type { PictureFetcher } from '@/lib/server/picture/fetch-picture'
 import { CodeNotVerifiedError, isPictureError } from '@/lib/server/picture/picture-error'
-import { readPicture, type StoredPicture, writePicture, writeText } from '@/lib/server/store/pictures'
+import {
+  readPicture,
+  readPictureText,
+  type StoredPicture,
+  writePicture,
+  writeText,
+} from '@/lib/server/store/pictures'
 import { findLogos, type LogoFinder } from './code-logo'
 import type { Context } from './context'
 import { getContactWay } from './get-contact-way'
@@ -31,7 +37,7 @@ export interface ReadCode {
   contactWay: ContactWay
   text: string
   /** The picture as WeCom made it. */
-  original: Uint8Array
+  original: () => Promise<Uint8Array>
 }
 
 const pictureExtensions: Record<string, string> = {
@@ -97,9 +103,14 @@ export const readCode = async (
   configId: string,
   priority?: Priority,
 ): Promise<ReadCode> => {
-  const { contactWay, picture } = await loadCode(context, configId, priority)
-  if (picture.text === null) throw new DeskFault('qr_undecodable')
-  return { contactWay, text: picture.text, original: picture.bytes }
+  const contactWay = await getContactWay(context, configId, priority ? { priority } : {})
+  const url = contactWay.qr_code
+  if (!url) throw new DeskFault('no_qr_picture')
+  const original = async () => (await loadPicture(context, url)).bytes
+  const known = await readPictureText(context.store, url, READER)
+  const text = known === undefined ? (await loadPicture(context, url)).text : known
+  if (text === null) throw new DeskFault('qr_undecodable')
+  return { contactWay, text, original }
 }
 
 /** What the picture says. Throws as {@link readCode}. */

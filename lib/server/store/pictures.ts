@@ -23,6 +23,21 @@ export const readPicture = async (
   }
 }
 
+/** What this `reader` has found a kept picture to say; undefined where it has read none. */
+export const readPictureText = async (
+  { db }: Store,
+  url: string,
+  reader: number,
+): Promise<string | null | undefined> => {
+  const row = await db
+    .selectFrom('picture')
+    .select('text')
+    .where('url', '=', url)
+    .where('reader', '=', reader)
+    .executeTakeFirst()
+  return row?.text
+}
+
 /** Keeps a picture, so that a code once seen can be downloaded while its host or the Hub is away. */
 export const writePicture = async (
   { db }: Store,
