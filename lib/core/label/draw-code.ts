@@ -20,9 +20,19 @@ export interface PlacedCode {
   dots?: number
 }
 
-/** The modules of a code as it is drawn: with the error correction that its logo asks for. Throws when they do not fit. */
-export const styledModules = (text: string, { level, logo }: Pick<CodeStyle, 'level' | 'logo'>): Modules =>
-  encodeModules(text, levelWithLogo(level, logo))
+let last: { key: string; modules: Modules } | undefined
+
+/**
+ * The modules of a code as it is drawn: with the error correction that its logo asks for. Throws when they do not fit.
+ * The code of before is kept: its files in several formats come one after the other.
+ */
+export const styledModules = (text: string, { level, logo }: Pick<CodeStyle, 'level' | 'logo'>): Modules => {
+  const key = `${levelWithLogo(level, logo)} ${text}`
+  if (last?.key === key) return last.modules
+  const modules = encodeModules(text, levelWithLogo(level, logo))
+  last = { key, modules }
+  return modules
+}
 
 /**
  * A code in its square, without the ground it stands on.

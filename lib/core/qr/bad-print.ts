@@ -41,20 +41,25 @@ export const poorLight: Circumstances = {
   jpeg: 55,
 }
 
-/** One pass of a mean over 2·radius+1 pixels along rows, turned over: four passes, two along each side, come near to a Gaussian. */
+/**
+ * One pass of a mean over 2·radius+1 pixels along rows, turned over; beyond the edges lies the paper. Four passes, two
+ * along each side, come near to a Gaussian.
+ */
 const meanRows = ({ data, width, height }: Grey, radius: number): Grey => {
   const out = new Float32Array(data.length)
   const whole = Math.floor(radius)
   const part = radius - whole
   const total = 2 * radius + 1
+  const border = whole + 1
+  const row = new Float32Array(width + 2 * border + 1).fill(255)
   for (let y = 0; y < height; y++) {
-    const row = y * width
-    const at = (x: number) => data[row + Math.min(width - 1, Math.max(0, x))] as number
+    row.set(data.subarray(y * width, (y + 1) * width), border)
     let sum = 0
-    for (let x = -whole; x <= whole; x++) sum += at(x)
+    for (let at = 1; at <= 2 * whole + 1; at++) sum += row[at] as number
     for (let x = 0; x < width; x++) {
-      out[x * height + y] = (sum + part * (at(x - whole - 1) + at(x + whole + 1))) / total
-      sum += at(x + whole + 1) - at(x - whole)
+      const [before, after] = [row[x] as number, row[x + 2 * border] as number]
+      out[x * height + y] = (sum + part * (before + after)) / total
+      sum += after - (row[x + 1] as number)
     }
   }
   return { data: out, width: height, height: width }

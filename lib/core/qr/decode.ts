@@ -35,11 +35,15 @@ export const isRead = ({ isValid, text }: ReadCode): boolean => isValid && text 
  * Throws RangeError for pixels that are not four bytes each: the reader would go on to what lies behind them, which is
  * the picture of before.
  */
-export const findCodes = async (picture: Uint8Array | Pixels, reader: BarcodeReader): Promise<ReadCode[]> => {
+export const findCodes = async (
+  picture: Uint8Array | Pixels,
+  reader: BarcodeReader,
+  how: ReaderOptions = options,
+): Promise<ReadCode[]> => {
   if ('width' in picture && picture.data.length !== picture.width * picture.height * 4) {
     throw new RangeError(`${picture.data.length} bytes are no ${picture.width} × ${picture.height} pixels`)
   }
-  return await reader(picture as Uint8Array | ImageData, options)
+  return await reader(picture as Uint8Array | ImageData, how)
 }
 
 /** The different texts of the QR codes in a picture. Throws as {@link findCodes}. */
@@ -56,3 +60,16 @@ export const decodePicture = async (
   const [text, other] = await findTexts(picture, reader)
   return text !== undefined && other === undefined ? text : null
 }
+
+const uprightOptions: ReaderOptions = {
+  ...options,
+  tryRotate: false,
+  tryInvert: false,
+  tryDownscale: false,
+  maxNumberOfSymbols: 1,
+  returnErrors: false,
+}
+
+/** The text of a code that stands upright and dark on light, as the desk draws them; null when it cannot be read. */
+export const readUpright = async (picture: Pixels, reader: BarcodeReader): Promise<string | null> =>
+  (await findCodes(picture, reader, uprightOptions)).find(isRead)?.text ?? null

@@ -1,5 +1,5 @@
 import { badPrint, type Circumstances, goodLight, poorLight } from './bad-print'
-import { type BarcodeReader, decodePicture } from './decode'
+import { type BarcodeReader, readUpright } from './decode'
 import { type Grey, toRgba } from './grey'
 import type { ScanVerdict } from './scan-verdict'
 
@@ -17,7 +17,7 @@ const isReadIn = async (
   { picture, scale, moduleMm, text }: Trial,
   light: Circumstances,
   reader: BarcodeReader,
-) => (await decodePicture(toRgba(badPrint(picture, { scale, moduleMm }, light)), reader)) === text
+) => (await readUpright(toRgba(badPrint(picture, { scale, moduleMm }, light)), reader)) === text
 
 /**
  * Decodes a drawn code as a bad printer and a poor camera would show it, else as good ones would. What is read there is

@@ -1,5 +1,6 @@
 import 'server-only'
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { deflateRawSync } from 'node:zlib'
+import { Zip, ZipPassThrough } from 'fflate'
 import { dayOf } from '@/lib/core/calendar'
 import type { ContactWay } from '@/lib/core/contact-way/wire'
 import type { Locale } from '@/lib/core/locale'
@@ -19,6 +20,16 @@ export interface CodeArchive {
 
 const NOTHING = new Uint8Array(0)
 
+const DEFLATE = 8
+
+/** A whole file, packed by the engine's own zlib, which is several times as quick as one in JavaScript. */
+class DeflatedFile extends ZipPassThrough {
+  override compression = DEFLATE
+  protected override process(bytes: Uint8Array, isLast: boolean) {
+    this.ondata(null, deflateRawSync(bytes), isLast)
+  }
+}
+
 const openZip = () => {
   let ready: Uint8Array<ArrayBuffer>[] = []
   const zip = new Zip((error, part) => {
@@ -27,7 +38,7 @@ const openZip = () => {
   })
   return {
     add: (name: string, bytes: Uint8Array, { isPacked }: { isPacked: boolean }) => {
-      const entry = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 })
+      const entry = isPacked ? new ZipPassThrough(name) : new DeflatedFile(name)
       zip.add(entry)
       entry.push(bytes, true)
     },
