@@ -57,7 +57,8 @@ const meanRows = ({ data, width, height }: Grey, radius: number): Grey => {
     let sum = 0
     for (let at = 1; at <= 2 * whole + 1; at++) sum += row[at] as number
     for (let x = 0; x < width; x++) {
-      const [before, after] = [row[x] as number, row[x + 2 * border] as number]
+      const before = row[x] as number
+      const after = row[x + 2 * border] as number
       out[x * height + y] = (sum + part * (before + after)) / total
       sum += after - (row[x + 1] as number)
     }

@@ -4,7 +4,11 @@ const MAX_BYTES = 200
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i
 const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]+/gu
 
-const utf8Length = (text: string): number => new TextEncoder().encode(text).length
+/** Bytes of one character in UTF-8. */
+const utf8Length = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
 
 const shorten = (text: string, codePoints: number, bytes: number): string => {
   let short = ''

@@ -12,15 +12,32 @@ const TABLE = [
 
 /** cos(kπ/16) / 2, and cos(π/4) / 2 for the mean. */
 const cosine = (k: number): number => Math.cos((k * Math.PI) / 16) / 2
-const [C1, C2, C3, C4, C5, C6, C7] = [1, 2, 3, 4, 5, 6, 7].map(cosine) as [
-  ...[number, number, number, number, number, number, number],
-]
+const C1 = cosine(1)
+const C2 = cosine(2)
+const C3 = cosine(3)
+const C4 = cosine(4)
+const C5 = cosine(5)
+const C6 = cosine(6)
+const C7 = cosine(7)
 
 /** The cosine transform of eight values `step` apart, by its even and odd halves. */
 const forward = (block: Float32Array, from: number, step: number) => {
-  const at = (index: number) => block[from + index * step] as number
-  const [s0, s1, s2, s3] = [at(0) + at(7), at(1) + at(6), at(2) + at(5), at(3) + at(4)]
-  const [d0, d1, d2, d3] = [at(0) - at(7), at(1) - at(6), at(2) - at(5), at(3) - at(4)]
+  const a0 = block[from] as number
+  const a1 = block[from + step] as number
+  const a2 = block[from + 2 * step] as number
+  const a3 = block[from + 3 * step] as number
+  const a4 = block[from + 4 * step] as number
+  const a5 = block[from + 5 * step] as number
+  const a6 = block[from + 6 * step] as number
+  const a7 = block[from + 7 * step] as number
+  const s0 = a0 + a7
+  const s1 = a1 + a6
+  const s2 = a2 + a5
+  const s3 = a3 + a4
+  const d0 = a0 - a7
+  const d1 = a1 - a6
+  const d2 = a2 - a5
+  const d3 = a3 - a4
   block[from] = C4 * (s0 + s1 + s2 + s3)
   block[from + step] = C1 * d0 + C3 * d1 + C5 * d2 + C7 * d3
   block[from + 2 * step] = C2 * (s0 - s3) + C6 * (s1 - s2)
@@ -33,24 +50,30 @@ const forward = (block: Float32Array, from: number, step: number) => {
 
 /** The way back. */
 const backward = (block: Float32Array, from: number, step: number) => {
-  const at = (index: number) => block[from + index * step] as number
-  const [f0, f1, f2, f3] = [at(0) * C4, at(1), at(2), at(3)]
-  const [f4, f5, f6, f7] = [at(4) * C4, at(5), at(6), at(7)]
-  const [sum, difference] = [f0 + f4, f0 - f4]
-  const [wide, narrow] = [C2 * f2 + C6 * f6, C6 * f2 - C2 * f6]
-  const [e0, e1, e2, e3] = [sum + wide, difference + narrow, difference - narrow, sum - wide]
+  const f0 = (block[from] as number) * C4
+  const f1 = block[from + step] as number
+  const f2 = block[from + 2 * step] as number
+  const f3 = block[from + 3 * step] as number
+  const f4 = (block[from + 4 * step] as number) * C4
+  const f5 = block[from + 5 * step] as number
+  const f6 = block[from + 6 * step] as number
+  const f7 = block[from + 7 * step] as number
+  const sum = f0 + f4
+  const difference = f0 - f4
+  const wide = C2 * f2 + C6 * f6
+  const narrow = C6 * f2 - C2 * f6
   const o0 = C1 * f1 + C3 * f3 + C5 * f5 + C7 * f7
   const o1 = C3 * f1 - C7 * f3 - C1 * f5 - C5 * f7
   const o2 = C5 * f1 - C1 * f3 + C7 * f5 + C3 * f7
   const o3 = C7 * f1 - C5 * f3 + C3 * f5 - C1 * f7
-  block[from] = e0 + o0
-  block[from + step] = e1 + o1
-  block[from + 2 * step] = e2 + o2
-  block[from + 3 * step] = e3 + o3
-  block[from + 4 * step] = e3 - o3
-  block[from + 5 * step] = e2 - o2
-  block[from + 6 * step] = e1 - o1
-  block[from + 7 * step] = e0 - o0
+  block[from] = sum + wide + o0
+  block[from + step] = difference + narrow + o1
+  block[from + 2 * step] = difference - narrow + o2
+  block[from + 3 * step] = sum - wide + o3
+  block[from + 4 * step] = sum - wide - o3
+  block[from + 5 * step] = difference - narrow - o2
+  block[from + 6 * step] = difference + narrow - o1
+  block[from + 7 * step] = sum + wide - o0
 }
 
 const overRowsAndColumns = (block: Float32Array, transform: typeof forward) => {
@@ -78,7 +101,8 @@ export const loseToJpeg = ({ data, width, height }: Grey, quality: number): Grey
       }
       overRowsAndColumns(block, backward)
       for (let at = 0; at < block.length; at++) {
-        const [y, x] = [top + (at >> 3), left + (at & 7)]
+        const y = top + (at >> 3)
+        const x = left + (at & 7)
         if (y < height && x < width) result[y * width + x] = (block[at] as number) + 128
       }
     }

@@ -11,8 +11,11 @@ import { loadFonts } from './fonts'
 import { outlineText } from './outline-text'
 import { pdfOf } from './pdf-of'
 
+/** Most files are small, and the usual windows take longer to make ready than to use. */
+const SMALL = { windowBits: 12, memLevel: 5 }
+
 /** At once: a file is too small for the way to another thread and back. */
-const deflate: Deflate = async (bytes) => new Uint8Array(deflateSync(bytes))
+const deflate: Deflate = async (bytes) => new Uint8Array(deflateSync(bytes, SMALL))
 
 /** What the letters of a drawing are drawn with; fonts are opened only where there are letters. */
 const lettering = async ({ caption }: CodeOrder): Promise<Pick<SvgOptions, 'outline'>> =>

@@ -26,7 +26,7 @@ const DEFLATE = 8
 class DeflatedFile extends ZipPassThrough {
   override compression = DEFLATE
   protected override process(bytes: Uint8Array, isLast: boolean) {
-    this.ondata(null, deflateRawSync(bytes), isLast)
+    this.ondata(null, deflateRawSync(bytes, { windowBits: 12, memLevel: 6 }), isLast)
   }
 }
 
