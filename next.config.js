@@ -5,9 +5,10 @@ const withNextIntl = createNextIntlPlugin('./lib/server/locale.ts')
 // React's development build evaluates text; production never does.
 const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
 
+// The QR reader that checks photographs of prints is WebAssembly.
 const contentSecurityPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${development}`,
+  `script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'${development}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob: https:",
   "frame-ancestors 'none'",
@@ -23,7 +24,16 @@ const config = {
   allowedDevOrigins: ['127.0.0.1'],
   // Words are compiled on the server (lib/server/words.ts); without their parser a page is 8 KB lighter.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
-  serverExternalPackages: ['@photostructure/sqlite', 'pg', 'pino', 'sharp', 'undici', 'zxing-wasm'],
+  serverExternalPackages: [
+    '@photostructure/sqlite',
+    'fontkit',
+    'pdfkit',
+    'pg',
+    'pino',
+    'sharp',
+    'undici',
+    'zxing-wasm',
+  ],
   headers: async () => [
     {
       source: '/:path*',

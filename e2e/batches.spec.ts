@@ -60,7 +60,10 @@ test.describe('a batch', () => {
     await expect(page.getByText('「冬季社区」已完成，已创建 120 个')).toBeVisible()
     await expect(page.getByRole('status').filter({ hasText: '「冬季社区」已完成' })).toHaveCount(1)
     await expectAccessible(page)
-    await expect(page.getByRole('link', { name: '打印前 100 个' })).toHaveAttribute('href', /^\/print\?ids=/)
+    await page.getByRole('button', { name: '打印', exact: true }).click()
+    await expect(page).toHaveURL(/\/print\?list=chosen$/)
+    await expect(page.getByRole('button', { name: '下载 PDF' })).toBeVisible()
+    await page.goBack()
     await page.getByRole('button', { name: '下载报告' }).click()
     await expect(page.getByRole('menuitem', { name: /Excel/ })).toHaveAttribute(
       'href',

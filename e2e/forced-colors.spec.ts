@@ -31,10 +31,10 @@ test('with forced colours a size that is chosen can be seen, and paper stays whi
 }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
   await page.goto(`/print?ids=${hub.simulator.channels[0]?.configId}`)
-  await expect(page.locator('label', { hasText: '桌牌' })).toHaveCSS('border-top-width', '3px')
+  await expect(page.locator('label', { hasText: '贴纸' })).toHaveCSS('border-top-width', '3px')
   await expect(page.locator('label', { hasText: '名片' })).toHaveCSS('border-top-width', '1px')
   const caption = page.getByText(hub.simulator.channels[0]?.remark ?? '', { exact: true })
-  await expect(caption.and(page.locator('p bdi')).first()).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(caption.and(page.locator('text')).first()).toHaveCSS('fill', 'rgb(0, 0, 0)')
 })
 
 test('with forced colours the bar over chosen rows has an edge', async ({ page }) => {

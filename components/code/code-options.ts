@@ -3,13 +3,12 @@ import { moduleCount } from '@/lib/core/qr/module-count'
 import {
   DEFAULT_DPI,
   type FileFormat,
-  MAX_SIDE_PX,
   moduleMillimetres,
   modulePixels,
   pngModuleMillimetres,
   sidePixels,
 } from '@/lib/core/qr/sizes'
-import { type Brand, type CodeStyle, levelWithLogo, plainStyle } from '@/lib/core/qr/style'
+import { type Brand, largestSide, levelWithLogo } from '@/lib/core/qr/style'
 
 /** How a code is drawn as a file. */
 export interface CodeOptions extends Brand {
@@ -32,12 +31,6 @@ export const brandOptions = ({
   format: 'png',
   dpi: DEFAULT_DPI,
 })
-
-/** Only black squares on white. */
-export const isPlain = ({ ink, paper, shape, logo, frame, caption }: CodeOptions): boolean =>
-  Object.entries({ ink, paper, shape, logo, frame, caption }).every(
-    ([name, value]) => plainStyle[name as keyof CodeStyle] === value,
-  )
 
 /** Address of WeCom's own picture. */
 export const originalHref = (configId: string): string => `${contactWayPath(configId)}/qr-code`
@@ -68,15 +61,13 @@ export interface FileFacts {
 }
 
 /** What the file will be, before it is made. */
-export const fileFacts = (
-  text: string | undefined,
-  { format, sizeMm, dpi, level, logo }: CodeOptions,
-): FileFacts => {
+export const fileFacts = (text: string | undefined, options: CodeOptions): FileFacts => {
+  const { format, sizeMm, dpi, level, logo } = options
   const modules = text === undefined ? undefined : moduleCount(text, levelWithLogo(level, logo))
   const facts = { modules, moduleMm: undefined, sidePx: undefined, problem: undefined }
   if (format !== 'png') return { ...facts, moduleMm: modules && moduleMillimetres(sizeMm, modules) }
   const sidePx = sidePixels(sizeMm, dpi)
-  if (sidePx > MAX_SIDE_PX) return { ...facts, sidePx, problem: 'tooManyPixels' }
+  if (sidePx > largestSide(options)) return { ...facts, sidePx, problem: 'tooManyPixels' }
   if (modules === undefined) return { ...facts, sidePx }
   if (modulePixels(sizeMm, dpi, modules) < 1) return { ...facts, sidePx, problem: 'tooFewPixels' }
   return { ...facts, moduleMm: pngModuleMillimetres(sizeMm, dpi, modules), sidePx }

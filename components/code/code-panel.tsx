@@ -3,9 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { StyleRows } from '@/components/code-style/style-rows'
+import { ScanButton } from '@/components/scan/scan-button'
+import { InlineError } from '@/components/ui/error-state'
 import { labelWidth } from '@/lib/core/label/frame'
+import { isPlainStyle } from '@/lib/core/qr/style'
 import { CodeActions } from './code-actions'
-import { fileFacts, isPlain } from './code-options'
+import { fileFacts } from './code-options'
 import { CodePaper } from './code-paper'
 import { FileOptions } from './file-options'
 import { OriginalDialog } from './original-dialog'
@@ -27,12 +30,13 @@ export interface CodePanelProps {
 /** A code on paper, whether it may be printed, and everything to get it as a file. */
 export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps) => {
   const t = useTranslations('codeStyle')
-  const { options, change, hasLogo, ready } = useCodeOptions()
+  const tCode = useTranslations('code')
+  const { options, change, hasLogo, logoVersion, ready, error, retry } = useCodeOptions()
   const [sizeInvalid, setSizeInvalid] = useState(false)
   const { result, verdict } = useCodeText(configId)
   const facts = fileFacts(result.data?.text, options)
   const isDrawn = ready && verdict === 'verified' && facts.problem === undefined && !sizeInvalid
-  const sharp = useSharpFile(configId, options, isDrawn)
+  const sharp = useSharpFile(configId, options, { enabled: isDrawn, logoVersion })
   const hasChoices = verdict === 'verified' || verdict === 'checking'
   const style = (
     <StyleRows style={options} onStyle={change} hasLogo={hasLogo} key={ready ? 'ready' : 'waiting'} />
@@ -45,7 +49,7 @@ export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps)
           configId={configId}
           remark={remark}
           level={options.level}
-          file={isPlain(options) ? undefined : sharp.file}
+          file={isPlainStyle(options) ? undefined : sharp.file}
         />
         {!compact && hasChoices && <Ruler widthMm={labelWidth(options.sizeMm, options.frame)} />}
       </div>
@@ -61,6 +65,10 @@ export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps)
           ) : undefined
         }
       />
+      {error && <InlineError error={error} onRetry={retry} />}
+      {isDrawn && sharp.missingSigns !== '' && (
+        <p className="text-hint text-warn">{tCode('missingSigns', { signs: sharp.missingSigns })}</p>
+      )}
       {hasChoices && (
         <>
           <div className="flex flex-col gap-2">
@@ -99,10 +107,14 @@ export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps)
           facts.problem !== undefined ||
           sharp.state === 'not' ||
           sharp.state === 'refused' ||
+          sharp.state === 'trying' ||
           !ready
         }
         compact={compact}
       />
+      {verdict === 'verified' && result.data && (
+        <ScanButton expected={[{ id: configId, name: remark, text: result.data.text }]} />
+      )}
     </div>
   )
 }

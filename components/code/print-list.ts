@@ -47,9 +47,16 @@ export const rememberPrintIds = (ids: readonly string[]): void => {
   }
 }
 
-/** Address of a sheet. */
-export const printHref = (ids: readonly string[]): string =>
-  ids.length === 0 ? '/print' : `/print?ids=${ids.map(encodeURIComponent).join(',')}`
+/** More ids than an address can hold, which must stay shorter than 8 000 characters. */
+const MAX_IN_ADDRESS = 100
+
+/** Address of a sheet; one of many codes is the one that was remembered last in this browser. */
+export const printHref = (ids: readonly string[]): string => {
+  if (ids.length === 0) return '/print'
+  return ids.length > MAX_IN_ADDRESS
+    ? '/print?list=chosen'
+    : `/print?ids=${ids.map(encodeURIComponent).join(',')}`
+}
 
 /** Address of the last sheet with one code more. */
 export const usePrintHref = (configId: string): string =>

@@ -8,13 +8,17 @@ import { brandOptions, type CodeOptions } from './code-options'
 
 /** How a code is drawn here: as the brand says, until something else is chosen. `ready` once the brand is known. */
 export const useCodeOptions = () => {
-  const { data, isPending } = useQuery(brandQuery)
+  const { data, error, refetch } = useQuery(brandQuery)
   const [chosen, setChosen] = useState<Partial<CodeOptions>>({})
   const options: CodeOptions = { ...brandOptions(data ?? usualBrand), ...chosen }
   return {
     options,
     change: (some: Partial<CodeOptions>) => setChosen((before) => ({ ...before, ...some })),
     hasLogo: data?.hasLogo ?? false,
-    ready: !isPending,
+    logoVersion: data?.logoVersion ?? null,
+    ready: data !== undefined,
+    /** Why it is not known how the desk's codes look. */
+    error: data ? null : error,
+    retry: () => void refetch(),
   }
 }

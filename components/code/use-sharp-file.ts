@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useRested } from '@/components/ui/use-rested'
 import { scanStateOf, sharpFileQuery } from '@/lib/client/code-queries'
 import { sidePixels } from '@/lib/core/qr/sizes'
 import { type CodeOptions, sharpHref } from './code-options'
@@ -14,14 +15,28 @@ const shownOptions = (options: CodeOptions): CodeOptions =>
     ? options
     : { ...options, format: 'svg' }
 
+const RESTED_MS = 200
+
 /** The drawn code and how well it scans. What was drawn before stays while another is drawn. */
-export const useSharpFile = (configId: string, options: CodeOptions, enabled: boolean) => {
+export const useSharpFile = (
+  configId: string,
+  options: CodeOptions,
+  { enabled, logoVersion }: { enabled: boolean; logoVersion: string | null },
+) => {
+  const href = sharpHref(configId, shownOptions(options))
+  const rested = useRested(href, RESTED_MS)
   const result = useQuery({
-    ...sharpFileQuery(sharpHref(configId, shownOptions(options))),
+    ...sharpFileQuery(rested, logoVersion),
     enabled,
     placeholderData: (before) => before,
   })
-  const isOld = result.isPlaceholderData
-  const state = scanStateOf({ data: isOld ? undefined : result.data, error: result.error })
-  return { file: result.data?.file, state, error: result.error, retry: () => void result.refetch() }
+  const isOld = result.isPlaceholderData || rested !== href
+  const known = isOld ? undefined : result.data
+  return {
+    file: result.data?.file,
+    state: scanStateOf({ data: known, error: isOld ? null : result.error }),
+    missingSigns: known?.missingSigns ?? '',
+    error: isOld ? null : result.error,
+    retry: () => void result.refetch(),
+  }
 }

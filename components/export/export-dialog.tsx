@@ -13,7 +13,8 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { InlineError } from '@/components/ui/error-state'
 import { codeExports } from '@/lib/client/exporting/exports'
-import { type FileFormat, MAX_SIDE_PX, sidePixels } from '@/lib/core/qr/sizes'
+import { type FileFormat, sidePixels } from '@/lib/core/qr/sizes'
+import { largestSide } from '@/lib/core/qr/style'
 import type { ExportProps } from './export-props'
 import { ExportSummary } from './export-summary'
 import { FormatBoxes } from './format-boxes'
@@ -31,17 +32,22 @@ export const ExportDialog = ({ count, readIds, onClose }: ExportDialogProps) => 
   const dpiId = useId()
   const [formats, setFormats] = useState<FileFormat[]>(['png'])
   const [isSizeInvalid, setSizeInvalid] = useState(false)
-  const { options, change, hasLogo, ready } = useCodeOptions()
+  const { options, change, hasLogo, ready, error, retry } = useCodeOptions()
   const hasPng = formats.includes('png')
-  const isTooLarge = hasPng && !isSizeInvalid && sidePixels(options.sizeMm, options.dpi) > MAX_SIDE_PX
+  const isTooLarge =
+    hasPng && !isSizeInvalid && sidePixels(options.sizeMm, options.dpi) > largestSide(options)
   const isPossible = ready && formats.length > 0 && !isSizeInvalid && !isTooLarge
   const start = useMutation({
     mutationFn: readIds,
-    onSuccess: (configIds) => {
-      codeExports.start({ ...options, configIds, format: formats })
-      onClose()
-    },
   })
+  // Told here and not above, because this one is not told once the dialog is closed.
+  const begin = () =>
+    start.mutate(undefined, {
+      onSuccess: (configIds) => {
+        codeExports.start({ ...options, configIds, format: formats })
+        onClose()
+      },
+    })
 
   return (
     <Dialog
@@ -56,13 +62,7 @@ export const ExportDialog = ({ count, readIds, onClose }: ExportDialogProps) => 
           <Button size="form" onClick={onClose}>
             {tCommon('cancel')}
           </Button>
-          <Button
-            variant="primary"
-            size="form"
-            busy={start.isPending}
-            disabled={!isPossible}
-            onClick={() => start.mutate()}
-          >
+          <Button variant="primary" size="form" busy={start.isPending} disabled={!isPossible} onClick={begin}>
             {t('start')}
           </Button>
         </>
@@ -93,7 +93,7 @@ export const ExportDialog = ({ count, readIds, onClose }: ExportDialogProps) => 
                 className="mr-2.5 text-text-3 group-open:rotate-180"
               />
             </summary>
-            <StyleRows style={options} onStyle={change} hasLogo={hasLogo} />
+            <StyleRows key={ready ? 'ready' : 'waiting'} style={options} onStyle={change} hasLogo={hasLogo} />
           </details>
         </div>
         {isTooLarge && (
@@ -102,7 +102,8 @@ export const ExportDialog = ({ count, readIds, onClose }: ExportDialogProps) => 
           </p>
         )}
         {isPossible && <ExportSummary count={count} formats={formats} options={options} />}
-        {start.error && <InlineError error={start.error} onRetry={start.mutate} />}
+        {error && <InlineError error={error} onRetry={retry} />}
+        {start.error && <InlineError error={start.error} onRetry={begin} />}
       </div>
     </Dialog>
   )

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Copy, FileSpreadsheet, ListChecks, Printer, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { printHref, rememberPrintIds } from '@/components/code/print-list'
 import { ExportButton } from '@/components/export/export-button'
 import { Button, IconButton, LinkButton } from '@/components/ui/button'
 import { InlineError } from '@/components/ui/error-state'
@@ -12,11 +13,9 @@ import { writeClipboard } from '@/components/ui/write-clipboard'
 import { readStates, saveTable } from '@/lib/client/export-list'
 import { readIds } from '@/lib/client/list-queries'
 import { MAX_CODES_AT_ONCE } from '@/lib/core/qr/sizes'
+import { MAX_LABELS } from '@/lib/core/sheet/pages'
 import type { BulkBarProps } from './bulk-bar-props'
 import { tellHeight } from './tell-height'
-
-/** Their ids stand in the address of the print page, which must stay shorter than 8 000 characters. */
-const MAX_PRINTED = 100
 
 /** Which rows can be chosen next: those of the page, then all. */
 const offerOf = (
@@ -94,10 +93,10 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
           {count <= MAX_CODES_AT_ONCE && (
             <ExportButton variant="ghost" count={count} readIds={async () => selection.ids()} />
           )}
-          {count > MAX_PRINTED ? (
+          {count > MAX_LABELS ? (
             <p className="text-hint text-text-3">
               {t('more', {
-                max: MAX_PRINTED,
+                max: MAX_LABELS,
                 maxCodes: MAX_CODES_AT_ONCE,
                 both: count > MAX_CODES_AT_ONCE ? 'yes' : 'no',
               })}
@@ -106,7 +105,8 @@ export const BulkActions = ({ list, selection, filters, total, ids }: BulkBarPro
             <LinkButton
               variant="ghost"
               icon={Printer}
-              href={`/print?ids=${selection.ids().map(encodeURIComponent).join(',')}`}
+              href={printHref(selection.ids())}
+              onClick={() => rememberPrintIds(selection.ids())}
             >
               {t('print')}
             </LinkButton>

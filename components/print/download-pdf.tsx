@@ -9,11 +9,14 @@ import { askDesk } from '@/lib/client/fetcher'
 import type { Sheet } from './use-sheet'
 import { orderOf } from './use-sheet-check'
 
-/** Saves the sheet as a PDF; what went wrong is told where the sheet's verdict stands. */
+/** Saves the sheet as a PDF, and tells how many codes are not in it; what went wrong is told where the sheet's verdict stands. */
 export const useDownloadPdf = (configIds: readonly string[], { options, look }: Sheet) =>
   useMutation({
-    mutationFn: async () =>
-      saveAnswer(await askDesk('/api/sheets', { method: 'POST', body: orderOf(configIds, options, look) })),
+    mutationFn: async () => {
+      const answer = await askDesk('/api/sheets', { method: 'POST', body: orderOf(configIds, options, look) })
+      await saveAnswer(answer)
+      return Number(answer.headers.get('x-left-out') ?? 0)
+    },
   })
 
 export const DownloadPdf = ({

@@ -19,13 +19,20 @@ const Failed = ({ code }: { code: PrintCode }) => {
   )
 }
 
-const reasonOf = ({ verdict }: PrintCode) => {
+const wordOf = ({ verdict }: PrintCode) => {
   if (verdict === 'none' || verdict === 'noAvatar') return verdict
   return verdict === 'verified' ? 'doesNotScan' : 'unknown'
 }
 
+export interface LeftOutProps {
+  codes: readonly PrintCode[]
+  /** Why the desk would not print a code, in words. */
+  reasonOf: (id: string) => string | undefined
+  invalid: readonly string[]
+}
+
 /** The codes that are not on the sheet, and why. */
-export const LeftOut = ({ codes, invalid }: { codes: readonly PrintCode[]; invalid: readonly string[] }) => {
+export const LeftOut = ({ codes, reasonOf, invalid }: LeftOutProps) => {
   const t = useTranslations('print.verdict')
   const count = codes.length + invalid.length
   if (count === 0) return null
@@ -42,7 +49,7 @@ export const LeftOut = ({ codes, invalid }: { codes: readonly PrintCode[]; inval
             {code.verdict === 'failed' ? (
               <Failed code={code} />
             ) : (
-              <span className="text-text-2">{t(reasonOf(code))}</span>
+              <span className="text-text-2">{reasonOf(code.id) ?? t(wordOf(code))}</span>
             )}
           </li>
         ))}

@@ -27,10 +27,11 @@ export const sheetCode = (code: PrintCode, sheet: Sheet, words: CodeWords): Shee
   return { ...base, original: originalHref(id), name: words.original(remark) }
 }
 
-/** The pages of a sheet, as they go to the printer. */
+/** The pages of a plan as they go to the printer, of so many in all. */
 export const drawPages = (
   codes: readonly SheetCode[],
   plan: PagePlan,
+  pages: number,
   { layout, options, look }: Sheet,
   title: string,
 ): Drawing[] =>
@@ -40,7 +41,7 @@ export const drawPages = (
       options,
       style: look,
       codes: pagePlaces(plan, page).map((index) => (index === null ? null : (codes[index] ?? null))),
-      number: pageNumber(page, plan.pages),
+      number: pageNumber(page, pages),
       title,
     }),
   )

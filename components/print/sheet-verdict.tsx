@@ -3,8 +3,9 @@
 import clsx from 'clsx'
 import { BadgeCheck, CircleX, Info, Loader, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { InlineError } from '@/components/ui/error-state'
+import { splitGraphemes as splitSigns } from '@/lib/core/label/text-width'
 import { moduleCount } from '@/lib/core/qr/module-count'
 import { FINE_MODULE_MM, moduleMillimetres, scanDistance } from '@/lib/core/qr/sizes'
 import { levelWithLogo } from '@/lib/core/qr/style'
@@ -52,8 +53,14 @@ export const SheetVerdict = ({ codes, sheet, check }: SheetVerdictProps) => {
   const originals = codes.some(({ verdict }) => verdict === 'original')
   const moduleMm = smallestModule(codes, sheet)
   const isFine = moduleMm !== undefined && moduleMm < FINE_MODULE_MM
-  const weak = codes.filter(({ id }) => check.verdicts.get(id) === 'good_light')
-  const cut = codes.filter((code) => isTextCut(layout, options, code))
+  const weak = codes.filter(({ id }) => check.codes.get(id)?.verdict === 'good_light')
+  const cut = useMemo(
+    () => codes.filter((code) => isTextCut(layout, options, code)),
+    [codes, layout, options],
+  )
+  const missing = [
+    ...new Set([...check.codes.values()].flatMap(({ missingSigns }) => splitSigns(missingSigns))),
+  ]
   const namesOf = (some: readonly PrintCode[]) =>
     some
       .slice(0, 5)
@@ -105,6 +112,9 @@ export const SheetVerdict = ({ codes, sheet, check }: SheetVerdictProps) => {
           <p className="font-semibold">{t('cut', { count: cut.length })}</p>
           <p className="text-hint wrap-anywhere text-text-2">{t('cutText', { names: namesOf(cut) })}</p>
         </Box>
+      )}
+      {missing.length > 0 && (
+        <p className="text-hint text-warn">{t('missingSigns', { signs: missing.join(' ') })}</p>
       )}
       {isFine && <p className="text-hint text-warn">{t('fine')}</p>}
       <p className="flex items-center gap-2 text-hint text-text-3">

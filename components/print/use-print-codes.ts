@@ -7,7 +7,7 @@ import { DeskError } from '@/lib/client/fetcher'
 import type { LogoSource } from '@/lib/core/qr/style'
 import type { QrText } from '@/lib/core/qr/text-answer'
 import { shownText } from '@/lib/core/shown-text'
-import { pictureQuery } from './picture-query'
+import { avatarQuery, pictureQuery } from './picture-query'
 
 export interface PrintCode {
   id: string
@@ -26,6 +26,12 @@ const isUnknownId = (error: Error | null): boolean =>
 const verdictAt = (result: { data: QrText | undefined; error: Error | null } | undefined): CodeVerdict =>
   result ? verdictOf(result) : 'checking'
 
+/** Only an original that was looked at has no avatar; anything else may be better the next time. */
+const avatarVerdict = (error: Error | null): 'checking' | 'noAvatar' | 'failed' => {
+  if (!error) return 'checking'
+  return error instanceof DeskError && error.problem.code === 'not_found' ? 'noAvatar' : 'failed'
+}
+
 const pictureVerdict = (picture: { data: true | undefined; error: Error | null } | undefined): CodeVerdict =>
   picture?.data ? 'original' : picture?.error ? 'failed' : 'checking'
 
@@ -38,7 +44,7 @@ export const usePrintCodes = (ids: readonly string[], logo: LogoSource): PrintCo
   })
   const avatars = useQueries({
     queries: ids.map((id, index) =>
-      pictureQuery(avatarHref(id), logo === 'avatar' && verdictAt(texts[index]) === 'verified'),
+      avatarQuery(avatarHref(id), logo === 'avatar' && verdictAt(texts[index]) === 'verified'),
     ),
   })
   return ids.map((id, index) => {
@@ -48,7 +54,7 @@ export const usePrintCodes = (ids: readonly string[], logo: LogoSource): PrintCo
     const avatar = logo === 'avatar' ? avatars[index] : undefined
     const hasSettled = detail?.data !== undefined || detail?.error != null
     const own = hasSettled ? verdictAt(text) : 'checking'
-    const error = original?.error ?? text?.error ?? detail?.error ?? null
+    const error = avatar?.error ?? original?.error ?? text?.error ?? detail?.error ?? null
     const unknown = isUnknownId(detail?.error ?? null) || isUnknownId(text?.error ?? null)
     return {
       id,
@@ -60,15 +66,14 @@ export const usePrintCodes = (ids: readonly string[], logo: LogoSource): PrintCo
         : own === 'original'
           ? pictureVerdict(original)
           : own === 'verified' && avatar && !avatar.data
-            ? avatar.error
-              ? 'noAvatar'
-              : 'checking'
+            ? avatarVerdict(avatar.error)
             : own,
       error,
       retry: () => {
         if (detail?.error) void detail.refetch()
         if (text?.error && own === 'failed') void text.refetch()
         if (original?.error) void original.refetch()
+        if (avatar?.error) void avatar.refetch()
       },
     }
   })

@@ -25,7 +25,7 @@ const writeAddress = (options: SheetOptions, before: SheetOptions) => {
 
 /** How a sheet is laid out and how its codes look: as the brand says, until something else is chosen. */
 export const useSheet = (asked: SheetOptions) => {
-  const { data, isPending } = useQuery(brandQuery)
+  const { data, error, refetch } = useQuery(brandQuery)
   const [options, setOptions] = useState(asked)
   const [chosen, setChosen] = useState<Partial<SheetLook>>({})
   const brand = data ?? usualBrand
@@ -37,7 +37,10 @@ export const useSheet = (asked: SheetOptions) => {
     layout,
     hasLogo: data?.hasLogo ?? false,
     logoVersion: data?.logoVersion ?? null,
-    ready: !isPending,
+    ready: data !== undefined,
+    /** Why it is not known how the desk's codes look. */
+    error: data ? null : error,
+    retry: () => void refetch(),
     changeOptions: (change: Partial<SheetOptions>) => {
       const next = { ...options, ...change }
       setOptions(next)

@@ -94,6 +94,7 @@ const packageRules: Partial<Record<Room, PackageRule>> = {
       'nuqs',
       'p-limit',
       'zod',
+      'zxing-wasm/reader',
     ],
   },
 }

@@ -76,14 +76,6 @@ const createdPage = async (id: string, page: number, pageSize: number, signal?: 
   return rows.flatMap(({ config_id: configId }) => (configId === null ? [] : [configId]))
 }
 
-/** The first codes of a batch, as many as fit into the address of the print page. */
-export const printableQuery = (id: string, created: number, max: number) =>
-  queryOptions({
-    queryKey: ['batches', 'printable', id, created, max],
-    queryFn: ({ signal }) => createdPage(id, 1, max, signal),
-    enabled: created > 0,
-  })
-
 /** All codes of a batch, which holds no more than leave at once. */
 export const readCreated = async (id: string, created: number): Promise<string[]> => {
   const pages = Array.from({ length: Math.ceil(created / PAGE_ROWS) }, (_, at) => at + 1)

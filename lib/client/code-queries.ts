@@ -66,14 +66,18 @@ export type ScanState = ScanVerdict | 'trying' | 'refused'
 const isScanVerdict = (value: string | null): value is ScanVerdict =>
   SCAN_VERDICTS.some((verdict) => verdict === value)
 
-/** A file of a sharp code as the server draws it, and how well it scans. */
-export const sharpFileQuery = (href: string) =>
+/** A file of a sharp code as the server draws it, how well it scans, and which signs of its caption are boxes. */
+export const sharpFileQuery = (href: string, logoVersion: string | null) =>
   queryOptions({
-    queryKey: ['sharp-file', href],
+    queryKey: ['sharp-file', href, logoVersion],
     queryFn: async ({ signal }) => {
       const response = await askDesk(href, { signal })
       const stated = response.headers.get('x-scan-verdict')
-      return { file: await response.blob(), verdict: isScanVerdict(stated) ? stated : ('well' as const) }
+      return {
+        file: await response.blob(),
+        verdict: isScanVerdict(stated) ? stated : ('well' as const),
+        missingSigns: decodeURIComponent(response.headers.get('x-missing-signs') ?? ''),
+      }
     },
     staleTime: 5 * 60_000,
     gcTime: 60_000,

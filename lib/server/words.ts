@@ -3,10 +3,12 @@ import compile from 'icu-minify/compile'
 import format from 'icu-minify/format'
 import type { ErrorCode } from '@/lib/core/errors'
 import { hubErrorGroup } from '@/lib/core/hub-errors'
+import { readIssue } from '@/lib/core/issue'
 import type { Locale } from '@/lib/core/locale'
 import { en } from '@/lib/core/messages/en'
 import { type Messages, zhCN } from '@/lib/core/messages/zh-CN'
 import type { ErrorWords } from '@/lib/core/messages/zh-CN/errors'
+import type { DeskFault } from './desk-fault'
 
 interface Words {
   [name: string]: string | Words
@@ -44,6 +46,14 @@ export const issueWords = (locale: Locale, code: string, values: Record<string, 
   const words: Record<string, string> = wordsByLocale[locale].issues
   const word = words[code]
   return word === undefined ? code : String(format(compile(word), locale, values, { formatters }))
+}
+
+/** Why something could not be made, in a sentence or two: of a field that is in error, what it is in error for. */
+export const reasonOf = (locale: Locale, { code, details }: DeskFault): string[] => {
+  const issue = readIssue(details.issues?.[0]?.message ?? '')
+  if (issue) return [issueWords(locale, issue.code, issue.values)]
+  const { title, action } = faultWords(locale, code, details.errcode)
+  return [title, action]
 }
 
 /** The words of an error; an `errcode` that is known says more than the code it comes with. */

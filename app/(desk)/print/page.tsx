@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ChosenSheet } from '@/components/print/chosen-sheet'
 import { EmptySheet } from '@/components/print/empty-sheet'
 import { PrintDesk } from '@/components/print/print-desk'
 import { readPrintIds } from '@/components/print/print-ids'
@@ -14,14 +15,15 @@ const PrintPage = async ({ searchParams }: PageProps) => {
   await requireSession('/print', searchParams)
   const { ids, ...others } = await searchParams
   const wanted = readPrintIds(ids)
-  if (wanted.ids.length + wanted.invalid.length === 0) return <EmptySheet />
   const query = new URLSearchParams(
     Object.entries(others).map(([name, value]): [string, string] => [
       name,
       [value ?? ''].flat().at(-1) ?? '',
     ]),
   )
-  return <PrintDesk {...wanted} asked={readSheetOptions(query).options} />
+  const asked = readSheetOptions(query).options
+  if (wanted.ids.length + wanted.invalid.length > 0) return <PrintDesk {...wanted} asked={asked} />
+  return others.list === 'chosen' ? <ChosenSheet asked={asked} /> : <EmptySheet />
 }
 
 export default PrintPage

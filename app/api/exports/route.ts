@@ -14,7 +14,13 @@ export const POST = route({
     const schema = exportCodesSchema(await readBrand(desk))
     const order = parseInput(schema, await readJsonBody(request, MAX_EXPORT_BYTES))
     const { fileName, parts } = exportCodes(desk, order, locale)
-    return streamedFileAnswer({ parts, fileName, contentType: 'application/zip', isFresh: true })
+    return streamedFileAnswer({
+      parts,
+      fileName,
+      contentType: 'application/zip',
+      isFresh: true,
+      onError: (error) => desk.log.error({ error }, 'a file broke off'),
+    })
   },
 })
 

@@ -13,8 +13,17 @@ export const POST = route({
   run: async ({ desk, request, locale }) => {
     const schema = printOrderSchema(await readBrand(desk))
     const order = parseInput(schema, await readJsonBody(request, MAX_EXPORT_BYTES))
-    const { fileName, leftOut, parts } = await printSheet(desk, order, locale)
-    const answer = streamedFileAnswer({ parts, fileName, contentType: 'application/pdf', isFresh: true })
+    const { fileName, leftOut, parts } = await printSheet(desk, order, {
+      locale,
+      signal: request.signal,
+    })
+    const answer = streamedFileAnswer({
+      parts,
+      fileName,
+      contentType: 'application/pdf',
+      isFresh: true,
+      onError: (error) => desk.log.error({ error }, 'a file broke off'),
+    })
     answer.headers.set('X-Left-Out', String(leftOut))
     return answer
   },

@@ -20,17 +20,20 @@ export interface PlacedCode {
   dots?: number
 }
 
-let last: { key: string; modules: Modules } | undefined
+const MAX_KEPT = 300
+const kept = new Map<string, Modules>()
 
 /**
  * The modules of a code as it is drawn: with the error correction that its logo asks for. Throws when they do not fit.
- * The code of before is kept: its files in several formats come one after the other.
+ * The last ones are kept: a code's files in several formats, or a sheet that is drawn anew while one types.
  */
 export const styledModules = (text: string, { level, logo }: Pick<CodeStyle, 'level' | 'logo'>): Modules => {
   const key = `${levelWithLogo(level, logo)} ${text}`
-  if (last?.key === key) return last.modules
-  const modules = encodeModules(text, levelWithLogo(level, logo))
-  last = { key, modules }
+  const modules = kept.get(key) ?? encodeModules(text, levelWithLogo(level, logo))
+  kept.delete(key)
+  kept.set(key, modules)
+  const [oldest] = kept.keys()
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest)
   return modules
 }
 

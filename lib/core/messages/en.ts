@@ -16,6 +16,7 @@ import { issues } from './en/issues'
 import { list } from './en/list'
 import { palette } from './en/palette'
 import { print } from './en/print'
+import { scan } from './en/scan'
 import { settings } from './en/settings'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
@@ -40,6 +41,7 @@ export const en: Messages = {
   list,
   palette,
   print,
+  scan,
   settings,
   shell,
   signIn,

@@ -16,6 +16,7 @@ import { issues } from './zh-CN/issues'
 import { list } from './zh-CN/list'
 import { palette } from './zh-CN/palette'
 import { print } from './zh-CN/print'
+import { scan } from './zh-CN/scan'
 import { settings } from './zh-CN/settings'
 import { shell } from './zh-CN/shell'
 import { signIn } from './zh-CN/sign-in'
@@ -39,6 +40,7 @@ export const zhCN = {
   list,
   palette,
   print,
+  scan,
   settings,
   shell,
   signIn,

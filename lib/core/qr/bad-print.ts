@@ -45,8 +45,7 @@ export const poorLight: Circumstances = {
  * One pass of a mean over 2·radius+1 pixels along rows, turned over; beyond the edges lies the paper. Four passes, two
  * along each side, come near to a Gaussian.
  */
-const meanRows = ({ data, width, height }: Grey, radius: number): Grey => {
-  const out = new Float32Array(data.length)
+const meanRows = ({ data, width, height }: Grey, radius: number, out: Float32Array): Grey => {
   const whole = Math.floor(radius)
   const part = radius - whole
   const total = 2 * radius + 1
@@ -66,11 +65,17 @@ const meanRows = ({ data, width, height }: Grey, radius: number): Grey => {
   return { data: out, width: height, height: width }
 }
 
-/** Blur with the standard deviation `sigma` in pixels. */
+/** Kept from one blur to the next: a thousand codes would leave hundreds of megabytes behind. */
+let scratch = new Float32Array(0)
+
+/** Blur with the standard deviation `sigma` in pixels; the result lasts until the next one. */
 const blurred = (picture: Grey, sigma: number): Grey => {
   const radius = (Math.sqrt(6 * sigma * sigma + 1) - 1) / 2
+  const size = picture.data.length
+  if (scratch.length < 2 * size) scratch = new Float32Array(2 * size)
+  const halves = [scratch.subarray(0, size), scratch.subarray(size, 2 * size)] as const
   let result = picture
-  for (let pass = 0; pass < 4; pass++) result = meanRows(result, radius)
+  for (let pass = 0; pass < 4; pass++) result = meanRows(result, radius, halves[pass % 2 === 0 ? 0 : 1])
   return result
 }
 

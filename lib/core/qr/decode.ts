@@ -73,3 +73,16 @@ const uprightOptions: ReaderOptions = {
 /** The text of a code that stands upright and dark on light, as the desk draws them; null when it cannot be read. */
 export const readUpright = async (picture: Pixels, reader: BarcodeReader): Promise<string | null> =>
   (await findCodes(picture, reader, uprightOptions)).find(isRead)?.text ?? null
+
+/** Codes on one sheet of labels, and some to spare. */
+const MANY = 80
+
+/** The different texts of all QR codes in a picture, as on the photo of a sheet. Throws as {@link findCodes}. */
+export const findManyTexts = async (picture: Pixels, reader: BarcodeReader): Promise<string[]> => {
+  const codes = await findCodes(picture, reader, {
+    ...options,
+    maxNumberOfSymbols: MANY,
+    returnErrors: false,
+  })
+  return [...new Set(codes.filter(isRead).map(({ text }) => text))]
+}

@@ -73,7 +73,20 @@ test('an export has one format or several', () => {
   expect(order.safeParse({ configIds: ['a'], format: [] }).success).toBe(false)
   expect(order.safeParse({ configIds: ['a'], format: ['svg', 'bmp'] }).success).toBe(false)
   expect(order.safeParse({ configIds: [], format: 'svg' }).success).toBe(false)
+  expect(order.parse({ configIds: ['a'], format: ['svg', 'svg', 'png'] }).format).toEqual(['svg', 'png'])
+  expect(order.safeParse({ configIds: ['a'], format: Array(4).fill('svg') }).success).toBe(false)
   expect(order.safeParse({ configIds: ['a'], format: ['svg', 'png'], sizeMm: 1000, dpi: 1200 }).success).toBe(
     false,
   )
+})
+
+test('pictures whose pixels are mixed may be less large, and archives of large ones less long', () => {
+  const order = exportCodesSchema(usualBrand)
+  const large = { configIds: ['a'], format: 'png', sizeMm: 1000, dpi: 300 }
+  expect(order.safeParse(large).success).toBe(true)
+  const issues = (given: object) =>
+    order.safeParse({ ...large, ...given }).error?.issues.map(({ path }) => path.join('.'))
+  expect(issues({ shape: 'rounded' })).toEqual(['dpi'])
+  expect(issues({ caption: 'remark', sizeMm: 400 })).toBeUndefined()
+  expect(issues({ configIds: Array.from({ length: 200 }, (_, at) => String(at)) })).toEqual(['configIds'])
 })

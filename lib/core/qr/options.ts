@@ -7,13 +7,13 @@ import {
   type FileFormat,
   MAX_CODES_AT_ONCE,
   MAX_DPI,
-  MAX_SIDE_PX,
+  MAX_PIXELS_AT_ONCE,
   MAX_SIZE_MM,
   MIN_DPI,
   MIN_SIZE_MM,
   sidePixels,
 } from './sizes'
-import type { Brand } from './style'
+import { type Brand, type CodeStyle, largestSide } from './style'
 import { checkColours, styleFields } from './style-fields'
 
 const numberText = (pattern: RegExp) =>
@@ -45,10 +45,28 @@ const format = z.enum(FILE_FORMATS, {
   error: issue('not_allowed', { allowed: FILE_FORMATS.join(', ') }),
 })
 
-const isDrawable = (formats: readonly FileFormat[], { sizeMm, dpi }: { sizeMm: number; dpi: number }) =>
-  !formats.includes('png') || sidePixels(sizeMm, dpi) <= MAX_SIDE_PX
+interface Pictured extends CodeStyle {
+  sizeMm: number
+  dpi: number
+}
 
-const tooManyPixels = { path: ['dpi'], error: issue('code_too_many_pixels', { max: MAX_SIDE_PX }) }
+/** A picture that is too large is an issue at `dpi`, and so are too many large ones in one archive at `configIds`. */
+const checkPixels = (
+  { issues, value }: { issues: z.core.$ZodRawIssue[]; value: Pictured },
+  formats: readonly FileFormat[],
+  codes: number,
+) => {
+  if (!formats.includes('png')) return
+  const side = sidePixels(value.sizeMm, value.dpi)
+  const max = largestSide(value)
+  if (side > max) {
+    const message = issue('code_too_many_pixels', { max })
+    issues.push({ code: 'custom', input: value.dpi, path: ['dpi'], message })
+  } else if (codes * side * side > MAX_PIXELS_AT_ONCE) {
+    const message = issue('too_many_exported', { max: Math.floor(MAX_PIXELS_AT_ONCE / (side * side)) })
+    issues.push({ code: 'custom', input: codes, path: ['configIds'], message })
+  }
+}
 
 /** The look of a code, by what the desk's own codes look like where nothing else is said. */
 const lookFields = (brand: Brand) => ({
@@ -66,13 +84,13 @@ const lookFields = (brand: Brand) => ({
 /**
  * The query of a sharp file: `format`, `sizeMm` (20–1000), `dpi` (72–1200, PNG only) and the fields of a style, which
  * are the brand's where they are left out. An unknown parameter is an issue, and so are colours that do not scan and a
- * PNG of more than {@link MAX_SIDE_PX} pixels a side.
+ * PNG of more pixels a side than {@link largestSide}.
  */
 export const codeFileQuerySchema = (brand: Brand) =>
   z
     .strictObject({ format, ...lookFields(brand) }, { error: unknownField })
     .check(checkColours)
-    .refine((query) => isDrawable([query.format], query), tooManyPixels)
+    .check((context) => checkPixels(context, [context.value.format], 1))
 export type CodeFileQuery = z.output<ReturnType<typeof codeFileQuerySchema>>
 
 /** Which codes are put into one archive, and how each is drawn: in one format, or in several. */
@@ -81,11 +99,18 @@ export const exportCodesSchema = (brand: Brand) =>
     .strictObject(
       {
         configIds: configIdsField(MAX_CODES_AT_ONCE),
-        format: z.union([format.transform((one) => [one]), z.array(format).min(1, issue('required'))]),
+        format: z.union([
+          format.transform((one) => [one]),
+          z
+            .array(format)
+            .min(1, issue('required'))
+            .max(FILE_FORMATS.length)
+            .transform((several) => [...new Set(several)]),
+        ]),
         ...lookFields(brand),
       },
       { error: unknownField },
     )
     .check(checkColours)
-    .refine((order) => isDrawable(order.format, order), tooManyPixels)
+    .check((context) => checkPixels(context, context.value.format, context.value.configIds.length))
 export type ExportCodes = z.output<ReturnType<typeof exportCodesSchema>>

@@ -27,6 +27,12 @@ export const DPI_CHOICES = [150, 300, 600] as const
 /** Largest side of a PNG in pixels: 1 m at 300 dpi. */
 export const MAX_SIDE_PX = 12_000
 
+/** Largest side of a PNG with shades or colours, each pixel of which is mixed: 42 cm at 300 dpi. */
+export const MAX_STYLED_SIDE_PX = 5_000
+
+/** Pixels of all pictures of one archive: more could be a file of over 4 GB, which archives cannot be. */
+export const MAX_PIXELS_AT_ONCE = 20_000_000_000
+
 /** Below this many millimetres a module, ordinary printers and old cameras get into trouble. */
 export const FINE_MODULE_MM = 0.4
 

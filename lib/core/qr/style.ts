@@ -1,5 +1,5 @@
 import type { Colour } from './colour'
-import { DEFAULT_LEVEL, DEFAULT_SIZE_MM, type PrintLevel } from './sizes'
+import { DEFAULT_LEVEL, DEFAULT_SIZE_MM, MAX_SIDE_PX, MAX_STYLED_SIDE_PX, type PrintLevel } from './sizes'
 
 export const MODULE_SHAPES = ['square', 'rounded'] as const
 export type ModuleShape = (typeof MODULE_SHAPES)[number]
@@ -45,6 +45,16 @@ export const plainStyle: CodeStyle = {
 }
 
 export const usualBrand: Brand = { ...plainStyle, sizeMm: DEFAULT_SIZE_MM }
+
+/** Only black squares on white, and nothing with them. */
+export const isPlainStyle = (style: CodeStyle): boolean =>
+  (['ink', 'paper', 'shape', 'logo', 'frame', 'caption'] as const).every(
+    (field) => style[field] === plainStyle[field],
+  )
+
+/** Largest side of a picture in pixels. */
+export const largestSide = (style: CodeStyle): number =>
+  isPlainStyle(style) ? MAX_SIDE_PX : MAX_STYLED_SIDE_PX
 
 /** The text under a code. */
 export const captionText = (

@@ -36,8 +36,17 @@ export const printOrderSchema = (brand: Brand) =>
     })
 export type PrintOrder = z.output<ReturnType<typeof printOrderSchema>>
 
-/** What `POST /api/sheets/check` answers; a code that cannot be had is not in it, one of an unreadable original has null. */
+/** What `POST /api/sheets/check` answers; a code of an unreadable original has null, and one that cannot be had `not`. */
 export const sheetCheckSchema = z.object({
-  items: z.array(z.object({ configId: z.string(), verdict: z.enum(SCAN_VERDICTS).nullable() })),
+  items: z.array(
+    z.object({
+      configId: z.string(),
+      verdict: z.enum(SCAN_VERDICTS).nullable(),
+      /** Why it is not on the sheet, in words. */
+      reason: z.string().optional(),
+      /** Signs of its texts that no font has. */
+      missingSigns: z.string(),
+    }),
+  ),
 })
 export type SheetCheck = z.infer<typeof sheetCheckSchema>

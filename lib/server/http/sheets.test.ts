@@ -3,6 +3,9 @@ import * as avatar from '@/app/api/contact-ways/[configId]/avatar/route'
 import * as ids from '@/app/api/contact-ways/ids/route'
 import * as check from '@/app/api/sheets/check/route'
 import * as sheets from '@/app/api/sheets/route'
+import { usualBrand } from '@/lib/core/qr/style'
+import { printOrderSchema } from '@/lib/core/sheet/order'
+import { checkSheet } from '@/lib/server/services/print-sheet'
 import { engines } from '@/lib/server/testing/databases'
 import { ask, openTestDesk, problemOf, type TestDesk } from '@/lib/server/testing/desk'
 import { readPdfPages } from '@/lib/server/testing/pdf-pages'
@@ -95,10 +98,33 @@ describe.each(engines)('sheets for the printer on %s', (engine) => {
     const asked = { method: 'POST', body, cookie: opened.cookies.viewer } as const
     expect(await (await ask(check.POST, '/api/sheets/check', asked)).json()).toEqual({
       items: [
-        { configId: readable[0], verdict: 'well' },
-        { configId: unreadable[0], verdict: null },
+        { configId: readable[0], verdict: 'well', missingSigns: '' },
+        { configId: unreadable[0], verdict: null, missingSigns: '' },
+        {
+          configId: 'no-such-id',
+          verdict: 'not',
+          reason: expect.stringMatching(/[\u4e00-\u9fff]/),
+          missingSigns: '',
+        },
       ],
     })
+  })
+
+  test('signs that no font has are told before they are boxes on paper', async () => {
+    const sheet = { secondLine: '𠮷野家 ก 微信 😀👍🏽' }
+    const asked = {
+      method: 'POST',
+      body: { configIds: [readable[0]], sheet },
+      cookie: opened.cookies.viewer,
+    } as const
+    const { items } = await (await ask(check.POST, '/api/sheets/check', asked)).json()
+    expect(items[0].missingSigns).toBe('𠮷ก')
+  })
+
+  test('a check that nobody waits for any more comes to an end', async () => {
+    const order = printOrderSchema(usualBrand).parse({ configIds: readable })
+    const gone = AbortSignal.abort()
+    await expect(checkSheet(opened.desk, order, { locale: 'zh-CN', signal: gone })).rejects.toThrow(/abort/i)
   })
 
   test('the avatar of an original stands in the middle when it is asked for', async () => {

@@ -2,7 +2,7 @@ import 'server-only'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Font, open } from 'fontkit'
-import type { Weight } from '@/lib/core/label/text-width'
+import { splitGraphemes, type Weight } from '@/lib/core/label/text-width'
 
 /** Noto Sans SC and, for what it has not, Noto Emoji in one colour (both SIL Open Font License, may be embedded). */
 const files = {
@@ -47,15 +47,26 @@ export const loadFonts = (): Promise<Fonts> => {
   return holder.deskFonts
 }
 
-export interface FontRun {
-  font: FontName
-  text: string
-}
-
 const isDrawn = (font: Font, grapheme: string): boolean =>
   [...grapheme].every(
     (sign) => /\p{Variation_Selector}/u.test(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
   )
+
+/** Signs that no font has and that would be printed as boxes, each once. */
+export const missingSigns = (fonts: Fonts, text: string): string => {
+  const missing = splitGraphemes(text.normalize('NFC')).filter(
+    (grapheme) =>
+      !/^[\s\p{Cc}\p{Cf}]*$/u.test(grapheme) &&
+      !isDrawn(fonts.bold, grapheme) &&
+      !isDrawn(fonts.emoji, grapheme.replace(/[\u200d\ufe0f]/g, '')),
+  )
+  return [...new Set(missing)].join('')
+}
+
+export interface FontRun {
+  font: FontName
+  text: string
+}
 
 const fontOf = (fonts: Fonts, weight: Weight, grapheme: string): FontName => {
   if (/\ufe0f/u.test(grapheme) && isDrawn(fonts.emoji, grapheme.replace(/[\ufe0f\u200d]/g, '')))

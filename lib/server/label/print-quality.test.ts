@@ -84,6 +84,7 @@ test.each(['svg', 'png', 'pdf'] as const)(
       { numRuns: 40 },
     )
   },
+  120_000,
 )
 
 test('a code that no printer prints finely enough is not given out', async () => {

@@ -7,6 +7,7 @@ import { DEFAULT_DPI, DEFAULT_SIZE_MM } from '@/lib/core/qr/sizes'
 import { plainStyle } from '@/lib/core/qr/style'
 import { CodeNotVerifiedError } from '@/lib/server/picture/picture-error'
 import { type CodeOrder, dotsOf, labelOptions } from './code-order'
+import { loadFonts, missingSigns } from './fonts'
 import { tryFile } from './try-file'
 import { writeFile } from './write-file'
 
@@ -18,6 +19,8 @@ export interface RenderedCode {
   extension: CodeFileQuery['format']
   /** Never `not`: such a code is not given out. */
   verdict: Exclude<ScanVerdict, 'not'>
+  /** Signs of its caption that no font has. */
+  missingSigns: string
   /** Of the whole label, in millimetres. */
   width: number
   height: number
@@ -43,7 +46,8 @@ export const renderCode = async (order: CodeOrder): Promise<RenderedCode> => {
   }
   if (verdict === 'not') throw new CodeNotVerifiedError('the code does not read back')
   const contentType = contentTypes[order.format]
-  return { bytes, contentType, extension: order.format, verdict, ...sizeOf(order) }
+  const unknown = order.caption === '' ? '' : missingSigns(await loadFonts(), order.caption)
+  return { bytes, missingSigns: unknown, contentType, extension: order.format, verdict, ...sizeOf(order) }
 }
 
 /** Whether a sharp code of `text` can be drawn and reads back as exactly `text`. */

@@ -1,5 +1,6 @@
 import 'server-only'
-import { deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate as deflateLater, deflateSync } from 'node:zlib'
 import { drawLabel } from '@/lib/core/label/draw-label'
 import type { Drawing } from '@/lib/core/label/drawing'
 import { type SvgOptions, svgOf } from '@/lib/core/label/svg-of'
@@ -14,8 +15,12 @@ import { pdfOf } from './pdf-of'
 /** Most files are small, and the usual windows take longer to make ready than to use. */
 const SMALL = { windowBits: 12, memLevel: 5 }
 
-/** At once: a file is too small for the way to another thread and back. */
-const deflate: Deflate = async (bytes) => new Uint8Array(deflateSync(bytes, SMALL))
+const LARGE_BYTES = 1_000_000
+const deflateAside = promisify<Uint8Array, Buffer<ArrayBuffer>>(deflateLater)
+
+/** At once, unless it takes longer than the way to another thread and back. */
+const deflate: Deflate = async (bytes) =>
+  new Uint8Array(bytes.length > LARGE_BYTES ? await deflateAside(bytes) : deflateSync(bytes, SMALL))
 
 /** What the letters of a drawing are drawn with; fonts are opened only where there are letters. */
 const lettering = async ({ caption }: CodeOrder): Promise<Pick<SvgOptions, 'outline'>> =>

@@ -7,14 +7,19 @@ import type { BarcodeReader } from '@/lib/core/qr/decode'
 
 const holder = globalThis as typeof globalThis & { deskBarcodeReader?: Promise<BarcodeReader> }
 
-const prepare = async (): Promise<BarcodeReader> => {
+/** The wasm file of the QR reader, which browsers are given as well. */
+export const readReaderFile = async (): Promise<Uint8Array<ArrayBuffer>> => {
   // Resolved from the working folder: inside a bundle, import.meta.url is no place to look for packages from.
   const require = createRequire(join(/* turbopackIgnore: true */ process.cwd(), 'package.json'))
   const file = await readFile(
     /* turbopackIgnore: true */ require.resolve('zxing-wasm/reader/zxing_reader.wasm'),
   )
-  const wasmBinary = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
-  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
+  return new Uint8Array(file)
+}
+
+const prepare = async (): Promise<BarcodeReader> => {
+  const { buffer } = await readReaderFile()
+  await prepareZXingModule({ overrides: { wasmBinary: buffer }, fireImmediately: true })
   return readBarcodes
 }
 

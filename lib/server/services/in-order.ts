@@ -1,6 +1,10 @@
 import 'server-only'
+import { breathe } from '@/lib/server/store/breathe'
 
-/** What `make` gives for each item, in the order of the items, so many under way at once; whoever stops reading stops it. */
+/**
+ * What `make` gives for each item, in the order of the items, so many under way at once, and others' work between them;
+ * whoever stops reading stops it.
+ */
 export async function* inOrder<Item, Made>(
   items: readonly Item[],
   atOnce: number,
@@ -12,5 +16,6 @@ export async function* inOrder<Item, Made>(
     const first = underWay.shift()
     if (!first) return
     yield await first
+    await breathe()
   }
 }

@@ -13,11 +13,13 @@ import type { PrintOrder, SheetCheck } from '@/lib/core/sheet/order'
 import { pagePlaces, planPages } from '@/lib/core/sheet/pages'
 import { shownText } from '@/lib/core/shown-text'
 import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
-import type { CodeOrder } from '@/lib/server/label/code-order'
-import { loadFonts } from '@/lib/server/label/fonts'
+import type { CodeOrder, LogoPicture } from '@/lib/server/label/code-order'
+import { loadFonts, missingSigns } from '@/lib/server/label/fonts'
 import { pdfOf } from '@/lib/server/label/pdf-of'
 import { tryDrawing } from '@/lib/server/label/try-file'
+import { MAX_PIXELS } from '@/lib/server/picture/attempts'
 import sharp from '@/lib/server/picture/sharp'
+import { reasonOf } from '@/lib/server/words'
 import { findLogos, type LogoFinder } from './code-logo'
 import { inOrder } from './in-order'
 import { loadCode, type QrContext, readCode } from './qr-code'
@@ -51,64 +53,105 @@ const withoutLogo = (order: PrintOrder, text: string): CodeOrder => ({
   title: '',
 })
 
+interface SheetOrder extends PrintOrder {
+  codeSize: number
+  /** Whether its pictures are wanted, or only how well its codes scan. */
+  isDrawn: boolean
+  /** Set by who asked and is gone. */
+  signal: AbortSignal
+}
+
 const wordsOf = ({ remark, state }: ContactWay) => ({
   remark: shownText(remark ?? '').trim(),
   state: state ?? '',
 })
 
+/** Longest side in pixels of an original on paper: it has no more to show. */
+const ORIGINAL_SIDE_PX = 900
+/** On labels a logo is a few millimetres wide, and there may be thousands. */
+const SMALL_CODE_MM = 60
+const SMALL_LOGO_PX = 128
+
 /** WeCom's own picture in the place of a code that cannot be read. */
-const placeOriginal = async (context: QrContext, configId: string): Promise<PlacedCode> => {
+const placeOriginal = async (context: QrContext, configId: string, isDrawn: boolean): Promise<PlacedCode> => {
   const { contactWay, picture } = await loadCode(context, configId, 'batch')
   const source = `original:${configId}`
-  const original = await sharp(picture.bytes).flatten({ background: '#fff' }).png().toBuffer()
   const code = { ...wordsOf(contactWay), id: configId, original: source }
+  if (!isDrawn) return { code, pictures: [], verdict: null }
+  const original = await sharp(picture.bytes, { limitInputPixels: MAX_PIXELS })
+    .rotate()
+    .flatten({ background: '#fff' })
+    .resize({ width: ORIGINAL_SIDE_PX, height: ORIGINAL_SIDE_PX, fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: 90 })
+    .toBuffer()
   return { code, pictures: [[source, original]], verdict: null }
 }
+
+const pictureOf = async (logo: LogoPicture, codeSize: number): Promise<Buffer> =>
+  codeSize > SMALL_CODE_MM
+    ? Buffer.from(logo.bytes)
+    : await sharp(logo.bytes)
+        .resize({ width: SMALL_LOGO_PX, fit: 'inside', withoutEnlargement: true })
+        .png()
+        .toBuffer()
 
 const placeCode = async (
   context: QrContext,
   configId: string,
-  order: PrintOrder & { codeSize: number },
+  { codeSize, isDrawn, ...order }: SheetOrder,
   findLogo: LogoFinder,
 ): Promise<PlacedCode> => {
   const read = await readCode(context, configId, 'batch').catch((error: unknown) => {
     if (isDeskFault(error) && error.code === 'qr_undecodable') return undefined
     throw error
   })
-  if (!read) return placeOriginal(context, configId)
+  if (!read) return placeOriginal(context, configId, isDrawn)
   const { text, contactWay } = read
   const code = { ...wordsOf(contactWay), id: configId, text }
   const logo = await findLogo(order.logo, read.original)
-  const drawn = { ...withoutLogo(order, text), sizeMm: order.codeSize, picture: logo }
+  const drawn = { ...withoutLogo(order, text), sizeMm: codeSize, picture: logo }
   const verdict = await tryDrawing(styledModules(text, order), drawn)
   if (verdict === 'not') throw new DeskFault('qr_not_verified')
-  if (!logo) return { code, pictures: [], verdict }
+  if (!logo || !isDrawn) return { code, pictures: [], verdict }
   const source = order.logo === 'brand' ? BRAND_LOGO : `avatar:${configId}`
-  return { code: { ...code, logo: source }, pictures: [[source, Buffer.from(logo.bytes)]], verdict }
+  return { code: { ...code, logo: source }, pictures: [[source, await pictureOf(logo, codeSize)]], verdict }
 }
 
-async function* placeCodes(context: QrContext, order: PrintOrder, codeSize: number): AsyncGenerator<Placed> {
+async function* placeCodes(context: QrContext, order: SheetOrder): AsyncGenerator<Placed> {
   const findLogo = findLogos(context)
-  yield* inOrder([...new Set(order.configIds)], AT_ONCE, (configId) =>
-    placeCode(context, configId, { ...order, codeSize }, findLogo).then(
+  yield* inOrder([...new Set(order.configIds)], AT_ONCE, (configId) => {
+    order.signal.throwIfAborted()
+    return placeCode(context, configId, order, findLogo).then(
       (placed) => ({ configId, ...placed }),
       (error: unknown) => {
         if (isDeskFault(error)) return { configId, fault: error }
         context.log.error({ error }, 'a code could not be printed')
         return { configId, fault: new DeskFault('internal', { cause: error }) }
       },
-    ),
-  )
+    )
+  })
 }
 
-/** How well each code of a sheet scans as it would be printed; `not` for those that may not be. */
-export const checkSheet = async (context: QrContext, order: PrintOrder): Promise<SheetCheck> => {
+/** How well each code of a sheet scans as it would be printed; `not` for those that may not be, with the reason. */
+export const checkSheet = async (
+  context: QrContext,
+  order: PrintOrder,
+  { locale, signal }: { locale: Locale; signal: AbortSignal },
+): Promise<SheetCheck> => {
   const { codeSize } = layoutSheet(order.sheet, order.sizeMm)
+  const { headline, secondLine, firstLine } = order.sheet
+  const fonts = await loadFonts()
   const items: SheetCheck['items'] = []
-  for await (const placed of placeCodes(context, order, codeSize)) {
+  for await (const placed of placeCodes(context, { ...order, codeSize, isDrawn: false, signal })) {
     const { configId } = placed
-    if (!('fault' in placed)) items.push({ configId, verdict: placed.verdict })
-    else if (placed.fault.code === 'qr_not_verified') items.push({ configId, verdict: 'not' })
+    if ('fault' in placed) {
+      const reason = reasonOf(locale, placed.fault)[0] ?? ''
+      items.push({ configId, verdict: 'not', reason, missingSigns: '' })
+    } else {
+      const first = firstLine === 'none' ? '' : placed.code[firstLine]
+      const missing = missingSigns(fonts, headline + first + secondLine)
+      items.push({ configId, verdict: placed.verdict, missingSigns: missing })
+    }
   }
   return { items }
 }
@@ -120,14 +163,19 @@ export const checkSheet = async (context: QrContext, order: PrintOrder): Promise
 export const printSheet = async (
   context: QrContext,
   order: PrintOrder,
-  locale: Locale,
+  { locale, signal }: { locale: Locale; signal: AbortSignal },
 ): Promise<PrintedSheet> => {
   const layout = layoutSheet(order.sheet, order.sizeMm)
   const codes: SheetCode[] = []
   const pictures = new Map<string, Buffer>()
   let fault: DeskFault | undefined
   let leftOut = 0
-  for await (const placed of placeCodes(context, order, layout.codeSize)) {
+  for await (const placed of placeCodes(context, {
+    ...order,
+    codeSize: layout.codeSize,
+    isDrawn: true,
+    signal,
+  })) {
     if ('fault' in placed) {
       fault ??= placed.fault
       leftOut += 1
@@ -149,5 +197,5 @@ export const printSheet = async (
   }
   const fonts = await loadFonts()
   const parts = pdfOf(pages(), { title, fonts, pictureOf: (source) => pictures.get(source) })
-  return { fileName: `${title}.pdf`, leftOut: leftOut + plan.leftOut, parts }
+  return { fileName: `${title}.pdf`, leftOut, parts }
 }

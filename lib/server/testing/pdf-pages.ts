@@ -10,10 +10,12 @@ export interface PdfPage {
 
 const MM = 25.4 / 72
 
+let library: ReturnType<typeof PDFiumLibrary.init> | undefined
+
 /** The pages of a PDF as another program draws them, at `dpi`. */
 export const readPdfPages = async (bytes: Uint8Array, dpi: number): Promise<PdfPage[]> => {
-  const library = await PDFiumLibrary.init()
-  const document = await library.loadDocument(Buffer.from(bytes))
+  library ??= PDFiumLibrary.init()
+  const document = await (await library).loadDocument(Buffer.from(bytes))
   try {
     const pages: PdfPage[] = []
     for (const page of document.pages()) {
@@ -31,6 +33,5 @@ export const readPdfPages = async (bytes: Uint8Array, dpi: number): Promise<PdfP
     return pages
   } finally {
     document.destroy()
-    library.destroy()
   }
 }

@@ -10,9 +10,10 @@ import { checkSheet } from '@/lib/server/services/print-sheet'
 export const POST = route({
   role: 'viewer',
   answer: sheetCheckSchema,
-  run: async ({ desk, request }) => {
+  run: async ({ desk, request, locale }) => {
     const schema = printOrderSchema(await readBrand(desk))
-    return checkSheet(desk, parseInput(schema, await readJsonBody(request, MAX_EXPORT_BYTES)))
+    const order = parseInput(schema, await readJsonBody(request, MAX_EXPORT_BYTES))
+    return checkSheet(desk, order, { locale, signal: request.signal })
   },
 })
 

@@ -79,7 +79,7 @@ export const batches: Translation<typeof words> = {
     reportXlsx: 'Excel (.xlsx)',
     reportCsv: 'CSV (.csv)',
     print: 'Print',
-    printFirst: 'Print the first {count, number}',
+    printFailed: 'Not read; try again',
   },
   cancelling: {
     title: 'Cancel this batch?',

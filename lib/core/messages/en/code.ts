@@ -36,6 +36,7 @@ export const code: Translation<typeof words> = {
     title: 'The original from WeCom',
     text: 'The sharp version holds what was read from this picture.',
   },
+  missingSigns: 'No font has these signs, they are printed as boxes: {signs}',
   size: {
     title: 'Print size',
     own: 'Own size',

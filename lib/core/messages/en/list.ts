@@ -98,7 +98,7 @@ export const list: Translation<typeof words> = {
     copyStates: 'Copy states',
     copied: '{count, number} copied',
     clear: 'Clear selection',
-    more: '{both, select, yes {ZIP takes {maxCodes, number} at most, print {max}} other {{max} can be printed at once}}',
+    more: '{both, select, yes {ZIP takes {maxCodes, number} at most, print {max, number}} other {{max, number} can be printed at once}}',
   },
   beyond: {
     title: 'Nothing on this page',

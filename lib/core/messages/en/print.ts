@@ -9,6 +9,9 @@ export const print: Translation<typeof words> = {
   nothingToPrint: 'No code can be printed',
   settings: 'Print settings',
   pdf: 'Download PDF',
+  tooLong: 'The first {shown, number} pages are shown; download the PDF to print all {pages, number}.',
+  notInPdf:
+    '{count, plural, one {# code} other {# codes}} could not be had or would not scan, and {count, plural, one {is} other {are}} not in the PDF.',
   leftOut: 'At most 5,000 labels at once; {count, number} more are left out.',
   kind: { title: 'Layout', grid: 'To cut', labels: 'Labels', poster: 'Poster', tent: 'Tent' },
   number: {
@@ -101,6 +104,8 @@ export const print: Translation<typeof words> = {
     doesNotFit: 'No room for codes of 2 cm',
     doesNotFitText:
       'There is room for {max, number} mm in a cell. Choose larger cells or fewer lines of text.',
+    notTried: 'Not tried out yet',
+    missingSigns: 'No font has these signs, in the PDF they are boxes: {signs}',
     trying: 'Trying print and light',
     weak: '{count, plural, one {# code scans} other {# codes scan}} only in good light',
     weakText: '{names}. Choose a larger side or darker colours.',

@@ -131,6 +131,7 @@ export const sheet: SheetWords = {
       size: 'Size',
       verdict: 'Outcome',
     },
+    missingSigns: 'No font has these signs, they are boxes: ',
     verdicts: { well: 'Verified, scans well', good_light: 'Verified, scans only in good light' },
   },
   print: { fileName: 'Print' },

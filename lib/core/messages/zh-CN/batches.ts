@@ -76,7 +76,7 @@ export const batches = {
     reportXlsx: 'Excel 表格（.xlsx）',
     reportCsv: 'CSV 文件（.csv）',
     print: '打印',
-    printFirst: '打印前 {count, number} 个',
+    printFailed: '没有取到，再试一次',
   },
   cancelling: {
     title: '取消这个批次？',

@@ -28,6 +28,7 @@ export const code = {
     notContactWay: '码里不是企业微信的联系地址，印之前请先扫一扫。',
   },
   original: { open: '看原图', title: '企业微信给的原图', text: '清晰版的内容就是从这张图里读出来的。' },
+  missingSigns: '没有这些字的字体，会印成方框：{signs}',
   size: {
     title: '印刷尺寸',
     own: '自定义',

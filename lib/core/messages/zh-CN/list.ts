@@ -95,7 +95,7 @@ export const list = {
     copyStates: '复制 state',
     copied: '已复制 {count, number} 个',
     clear: '取消选择',
-    more: '{both, select, yes {打包最多 {maxCodes, number} 个，打印最多 {max} 个} other {最多同时打印 {max} 个}}',
+    more: '{both, select, yes {打包最多 {maxCodes, number} 个，打印最多 {max, number} 个} other {最多同时打印 {max, number} 个}}',
   },
   beyond: {
     title: '这一页没有内容',

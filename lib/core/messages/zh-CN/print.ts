@@ -6,6 +6,8 @@ export const print = {
   nothingToPrint: '没有能打印的码',
   settings: '打印设置',
   pdf: '下载 PDF',
+  tooLong: '这里只看前 {shown, number} 页，全部 {pages, number} 页请下载 PDF 打印。',
+  notInPdf: '{count, number} 个码取不到或扫不出，没有放进 PDF。',
   leftOut: '一次最多印 5000 个，还有 {count, number} 个没有排上。',
   kind: { title: '版式', grid: '裁切', labels: '标签纸', poster: '海报', tent: '立牌' },
   number: {
@@ -97,6 +99,8 @@ export const print = {
     doesNotScan: '这样印出来扫不出，请选大一些或去掉样式',
     doesNotFit: '放不下 2 cm 的码',
     doesNotFitText: '每格最多放 {max, number} mm。请换大一些的格子，或少印几行字。',
+    notTried: '还没有试扫',
+    missingSigns: '没有这些字的字体，PDF 里会是方框：{signs}',
     trying: '正在试印刷和光线',
     weak: '{count, number} 个码光线好时才扫得出',
     weakText: '{names}。请选大一些的边长，或深一些的颜色。',

@@ -132,6 +132,7 @@ export const sheet = {
       size: '尺寸',
       verdict: '结果',
     },
+    missingSigns: '这些字没有字体，印成了方框：',
     verdicts: { well: '已核验，扫得稳', good_light: '已核验，光线好才扫得出' },
   },
   print: { fileName: '打印' },

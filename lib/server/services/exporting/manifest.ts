@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/core/locale'
 import { sheetWords } from '@/lib/core/messages/sheet-words'
 import { sidePixels } from '@/lib/core/qr/sizes'
 import { readContactWay } from '@/lib/server/store/contact-way-mirror'
-import { faultWords } from '@/lib/server/words'
+import { reasonOf } from '@/lib/server/words'
 import type { QrContext } from '../qr-code'
 import type { Made } from './make-codes'
 
@@ -25,12 +25,15 @@ export const startManifest = ({ store }: Pick<QrContext, 'store'>, locale: Local
     if ('file' in made) {
       const { remark = '', state = '' } = made.code.contactWay
       const { file, code, configId } = made
-      rows.push([fileName, remark, state, configId, code.text, sizeOf(file), codes.verdicts[file.verdict]])
+      const verdict = codes.verdicts[file.verdict]
+      const outcome = file.missingSigns
+        ? [verdict, codes.missingSigns + file.missingSigns].join(report.join)
+        : verdict
+      rows.push([fileName, remark, state, configId, code.text, sizeOf(file), outcome])
       return
     }
     const known = (await readContactWay(store, made.configId))?.contactWay
-    const { title, action } = faultWords(locale, made.fault.code, made.fault.details.errcode)
-    const reason = [title, action].join(report.join)
+    const reason = reasonOf(locale, made.fault).join(report.join)
     rows.push(['', known?.remark ?? '', known?.state ?? '', made.configId, '', '', reason])
   }
 

@@ -15,7 +15,8 @@ export const GET = route({
     const schema = codeFileQuerySchema(await readBrand(desk))
     const query = readQuery(schema, request.url)
     if (Object.keys(query).length === 0) return fileAnswer(await getOriginalPicture(desk, configId))
-    return fileAnswer(await getSharpCode(desk, configId, parseInput(schema, query)))
+    const file = await getSharpCode(desk, configId, parseInput(schema, query))
+    return fileAnswer({ ...file, isFresh: true })
   },
 })
 

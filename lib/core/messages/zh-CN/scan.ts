@@ -1,0 +1,18 @@
+export const scan = {
+  open: '核对印好的样张',
+  title: '核对印好的样张',
+  text: '大批印之前，先印一张，拍下来看看纸上的 {count, number} 个码读不读得出。照片只在这台设备上看。',
+  textOne: '大批印之前，先印一张，拍下来看看读不读得出、是不是这个码。照片只在这台设备上看。',
+  choose: '拍照或选照片',
+  more: '再加照片',
+  hint: '也可以拖到这里。正对着拍，让码占满画面。',
+  unreadable: '这个文件看不了，请换一张照片。',
+  read: '读出了 {count, number} / {total, number} 个码，内容都对',
+  readOne: '读得出，就是这个码',
+  strange: '照片里有 {count, number} 个别的码，请别印错',
+  nothing: '照片里没读出码',
+  nothingText: '请正对着、近一些、光线亮一些再拍。还是读不出，就选大一些的尺寸再印一张。',
+  missing: '还有 {count, number} 个没读出',
+  missingText: '可以近一些再拍一张，结果会加在一起。',
+  separator: '、',
+}
