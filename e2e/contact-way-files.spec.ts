@@ -92,6 +92,29 @@ test.describe('the files of one code', () => {
     await expect(page.getByText('已核验，可印刷')).toBeVisible()
   })
 
+  test('in true size the paper is as wide as on paper, and a wider border makes smaller modules', async ({
+    page,
+    hub,
+  }) => {
+    await page.goto(`/contact-ways/${hub.simulator.channels[2]?.configId}`)
+    const code = page.getByRole('img', { name: /^二维码：.*，已核验$/ })
+    await expect(code).toBeVisible()
+    const wide = (await code.boundingBox())?.width ?? 0
+    const toggle = page.getByRole('button', { name: '按实际大小看' })
+    await toggle.click()
+    await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+    expect((await code.boundingBox())?.width).toBeCloseTo((40 / 25.4) * 96 - 2, 0)
+    await toggle.click()
+    expect((await code.boundingBox())?.width).toBeCloseTo(wide, 0)
+
+    await expect(page.getByText(/^每个小格 0\.93 mm$/)).toBeVisible()
+    await page.getByLabel('四周留白').selectOption('10 格')
+    await expect(page.getByText(/^每个小格 0\.68 mm$/)).toBeVisible()
+    await page.getByText('SVG', { exact: true }).click()
+    const svg = await download(page, '下载 SVG')
+    expect(await scanDownload(svg)).toBe(pictureText(hub.simulator.channels[2]?.configId ?? ''))
+  })
+
   test('the text of the code is copied as a link', async ({ page, hub, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const configId = hub.simulator.channels[2]?.configId ?? ''

@@ -6,6 +6,7 @@ import {
   moduleMillimetres,
   modulePixels,
   pngModuleMillimetres,
+  QUIET_ZONE,
   sidePixels,
 } from '@/lib/core/qr/sizes'
 import { type Brand, largestSide, levelWithLogo } from '@/lib/core/qr/style'
@@ -14,6 +15,8 @@ import { type Brand, largestSide, levelWithLogo } from '@/lib/core/qr/style'
 export interface CodeOptions extends Brand {
   format: FileFormat
   dpi: number
+  /** White border in modules. */
+  quietZone: number
 }
 
 /** What is chosen before anything is: how the desk's codes look. */
@@ -30,6 +33,7 @@ export const brandOptions = ({
   ...{ level, ink, paper, shape, logo, frame, caption, sizeMm },
   format: 'png',
   dpi: DEFAULT_DPI,
+  quietZone: QUIET_ZONE,
 })
 
 /** Address of WeCom's own picture. */
@@ -62,13 +66,14 @@ export interface FileFacts {
 
 /** What the file will be, before it is made. */
 export const fileFacts = (text: string | undefined, options: CodeOptions): FileFacts => {
-  const { format, sizeMm, dpi, level, logo } = options
+  const { format, sizeMm, dpi, level, logo, quietZone } = options
   const modules = text === undefined ? undefined : moduleCount(text, levelWithLogo(level, logo))
   const facts = { modules, moduleMm: undefined, sidePx: undefined, problem: undefined }
-  if (format !== 'png') return { ...facts, moduleMm: modules && moduleMillimetres(sizeMm, modules) }
+  if (format !== 'png')
+    return { ...facts, moduleMm: modules && moduleMillimetres(sizeMm, modules, quietZone) }
   const sidePx = sidePixels(sizeMm, dpi)
   if (sidePx > largestSide(options)) return { ...facts, sidePx, problem: 'tooManyPixels' }
   if (modules === undefined) return { ...facts, sidePx }
-  if (modulePixels(sizeMm, dpi, modules) < 1) return { ...facts, sidePx, problem: 'tooFewPixels' }
-  return { ...facts, moduleMm: pngModuleMillimetres(sizeMm, dpi, modules), sidePx }
+  if (modulePixels(sizeMm, dpi, modules, quietZone) < 1) return { ...facts, sidePx, problem: 'tooFewPixels' }
+  return { ...facts, moduleMm: pngModuleMillimetres(sizeMm, dpi, modules, quietZone), sidePx }
 }

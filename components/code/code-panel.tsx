@@ -27,12 +27,18 @@ export interface CodePanelProps {
   compact?: boolean
 }
 
+/** Wider ones have no room in the panel, of 360 px. */
+const MAX_TRUE_MM = 95
+
 /** A code on paper, whether it may be printed, and everything to get it as a file. */
 export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps) => {
   const t = useTranslations('codeStyle')
   const tCode = useTranslations('code')
   const { options, change, hasLogo, logoVersion, ready, error, retry } = useCodeOptions()
   const [sizeInvalid, setSizeInvalid] = useState(false)
+  const [wantsTrueSize, setTrueSize] = useState(false)
+  const widthMm = labelWidth(options.sizeMm, options.frame)
+  const isTrueSize = wantsTrueSize && widthMm <= MAX_TRUE_MM
   const { result, verdict } = useCodeText(configId)
   const facts = fileFacts(result.data?.text, options)
   const isDrawn = ready && verdict === 'verified' && facts.problem === undefined && !sizeInvalid
@@ -44,14 +50,31 @@ export const CodePanel = ({ configId, remark, compact = false }: CodePanelProps)
 
   return (
     <div className="flex flex-col gap-4">
-      <div className="flex flex-col gap-1.5">
-        <CodePaper
-          configId={configId}
-          remark={remark}
-          level={options.level}
-          file={isPlainStyle(options) ? undefined : sharp.file}
-        />
-        {!compact && hasChoices && <Ruler widthMm={labelWidth(options.sizeMm, options.frame)} />}
+      <div className="flex flex-col items-center gap-1.5">
+        <div
+          className="flex w-full flex-col gap-1.5"
+          style={isTrueSize ? { width: `${widthMm}mm`, maxWidth: '100%' } : {}}
+        >
+          <CodePaper
+            configId={configId}
+            remark={remark}
+            level={options.level}
+            quietZone={options.quietZone}
+            file={isPlainStyle(options) ? undefined : sharp.file}
+          />
+          {!compact && hasChoices && <Ruler widthMm={widthMm} />}
+        </div>
+        {!compact && hasChoices && (
+          <button
+            type="button"
+            aria-pressed={isTrueSize}
+            disabled={widthMm > MAX_TRUE_MM}
+            className="rounded-chip text-small text-accent-text hover:underline disabled:text-disabled disabled:no-underline"
+            onClick={() => setTrueSize(!isTrueSize)}
+          >
+            {widthMm > MAX_TRUE_MM ? tCode('size.tooWide') : tCode('size.trueSize')}
+          </button>
+        )}
       </div>
       <Verdict
         configId={configId}

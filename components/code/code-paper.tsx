@@ -15,6 +15,8 @@ export interface CodePaperProps {
   /** Side in pixels; without it the paper is as wide as its place. */
   size?: number
   level?: PrintLevel
+  /** White border in modules. */
+  quietZone?: number
   /** Stands below the code on the same paper. */
   caption?: ReactNode
   /** The code as it was drawn, for one that is more than black squares. */
@@ -27,6 +29,7 @@ export const CodePaper = ({
   remark,
   size,
   level = DEFAULT_LEVEL,
+  quietZone = QUIET_ZONE,
   caption,
   file,
 }: CodePaperProps) => {
@@ -53,7 +56,7 @@ export const CodePaper = ({
           <QRCodeSVG
             value={result.data.text}
             level={level}
-            marginSize={QUIET_ZONE}
+            marginSize={quietZone}
             size={size ?? 400}
             role="img"
             aria-label={t('alt.verified', { remark: name })}

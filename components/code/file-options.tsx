@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { OptionRow } from '@/components/code-style/option-row'
 import { Segmented } from '@/components/ui/segmented'
-import { FILE_FORMATS } from '@/lib/core/qr/sizes'
+import { Select } from '@/components/ui/select'
+import { FILE_FORMATS, QUIET_ZONE, QUIET_ZONES } from '@/lib/core/qr/sizes'
 import type { CodeOptions } from './code-options'
 import { DpiSelect } from './dpi-select'
 
@@ -18,6 +19,7 @@ export interface FileOptionsProps {
 export const FileOptions = ({ options, onChange, compact = false }: FileOptionsProps) => {
   const t = useTranslations('code')
   const dpiId = useId()
+  const quietId = useId()
 
   const format = (
     <Segmented
@@ -46,6 +48,20 @@ export const FileOptions = ({ options, onChange, compact = false }: FileOptionsP
           {dpi}
         </OptionRow>
       )}
+      <OptionRow label={t('quietZone.title')} htmlFor={quietId}>
+        <Select
+          id={quietId}
+          size="bar"
+          value={options.quietZone}
+          onChange={(event) => onChange({ quietZone: Number(event.target.value) })}
+        >
+          {QUIET_ZONES.map((modules) => (
+            <option key={modules} value={modules}>
+              {t(modules === QUIET_ZONE ? 'quietZone.usual' : 'quietZone.modules', { modules })}
+            </option>
+          ))}
+        </Select>
+      </OptionRow>
     </div>
   )
 }

@@ -9,6 +9,7 @@ const order = (...configIds: string[]) => ({
   format: ['png' as const, 'svg' as const],
   sizeMm: 40,
   dpi: 300,
+  quietZone: 4,
 })
 const archive: Archive = { file: new Blob(['zip']), name: '二维码.zip', files: 3 }
 

@@ -5,7 +5,14 @@ import { DeskError } from '../fetcher'
 import { BrokenArchive } from './broken-archive'
 import { receiveArchive } from './receive-archive'
 
-const order = { ...plainStyle, configIds: ['a', 'b'], format: ['png' as const], sizeMm: 40, dpi: 300 }
+const order = {
+  ...plainStyle,
+  configIds: ['a', 'b'],
+  format: ['png' as const],
+  sizeMm: 40,
+  dpi: 300,
+  quietZone: 4,
+}
 const zip = zipSync({
   'a.png': strToU8('a'),
   'b.png': strToU8('b'),

@@ -1,5 +1,5 @@
 import { encodeModules, type Modules } from '../qr/modules'
-import { QUIET_ZONE } from '../qr/sizes'
+import { moduleMillimetres } from '../qr/sizes'
 import { type CodeStyle, levelWithLogo } from '../qr/style'
 import type { Mark } from './drawing'
 import { clearLogoArea, logoModules } from './logo-area'
@@ -16,6 +16,8 @@ export interface PlacedCode {
   style: Pick<CodeStyle, 'level' | 'ink' | 'shape' | 'logo'>
   /** Whose picture stands in the middle; told again in the picture's mark. */
   logo?: string | undefined
+  /** White border in modules, 4 where it is not told. */
+  quietZone?: number | undefined
   /** Pixels a millimetre where pixels are drawn: modules are then whole pixels, and the rest widens the quiet zone. */
   dots?: number
 }
@@ -41,9 +43,12 @@ export const styledModules = (text: string, { level, logo }: Pick<CodeStyle, 'le
  * A code in its square, without the ground it stands on.
  * Throws RangeError where a module would get less than a pixel.
  */
-export const drawCode = (modules: Modules, { x, y, sizeMm, style, logo, dots }: PlacedCode): Mark[] => {
+export const drawCode = (
+  modules: Modules,
+  { x, y, sizeMm, style, logo, quietZone, dots }: PlacedCode,
+): Mark[] => {
   const { size } = modules
-  const exact = sizeMm / (size + 2 * QUIET_ZONE)
+  const exact = moduleMillimetres(sizeMm, size, quietZone)
   const module = dots ? Math.floor(exact * dots + 1e-6) / dots : exact
   if (module === 0) throw new RangeError(`${sizeMm} mm are too few for ${size} modules`)
   const border = (sizeMm - size * module) / 2

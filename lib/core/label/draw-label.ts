@@ -27,6 +27,8 @@ export interface LabelOptions {
   caption: string
   title: string
   logo?: string | undefined
+  /** White border in modules, 4 where it is not told. */
+  quietZone?: number | undefined
   /** Pixels a millimetre where pixels are drawn. */
   dots?: number
 }
@@ -48,7 +50,7 @@ export const labelSize = (options: Omit<LabelOptions, 'title'>): { width: number
 
 /** A code as a file of its own: code, caption below it however long it is, and frame. */
 export const drawLabel = (modules: Modules, options: LabelOptions): Drawing => {
-  const { style, title, logo, dots } = options
+  const { style, title, logo, quietZone, dots } = options
   const { space, text, side, width, height } = measure(options)
   const frame: Mark = {
     kind: 'rect',
@@ -66,7 +68,15 @@ export const drawLabel = (modules: Modules, options: LabelOptions): Drawing => {
     title,
     marks: [
       ...(style.frame === 'none' ? [] : [frame]),
-      ...drawCode(modules, { x: space, y: space, sizeMm: side, style, logo, ...(dots ? { dots } : {}) }),
+      ...drawCode(modules, {
+        x: space,
+        y: space,
+        sizeMm: side,
+        style,
+        logo,
+        quietZone,
+        ...(dots ? { dots } : {}),
+      }),
       ...drawText(text, { x: width / 2, y: space + side, weight: 'bold', fill: style.ink }),
     ],
   }

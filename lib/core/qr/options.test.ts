@@ -15,6 +15,7 @@ describe('codeFileQuerySchema', () => {
       format: 'png',
       sizeMm: 40,
       dpi: 300,
+      quietZone: 4,
     })
   })
 
@@ -24,6 +25,7 @@ describe('codeFileQuerySchema', () => {
       format: 'svg',
       sizeMm: 85.5,
       dpi: 600,
+      quietZone: 4,
       level: 'H',
     })
   })
@@ -38,6 +40,8 @@ describe('codeFileQuerySchema', () => {
     [{ format: 'png', dpi: '71' }, ['dpi', 'dpi_out_of_range']],
     [{ format: 'png', dpi: '1201' }, ['dpi', 'dpi_out_of_range']],
     [{ format: 'png', dpi: 300.5 }, ['dpi', 'dpi_out_of_range']],
+    [{ format: 'png', quietZone: '3' }, ['quietZone', 'number_out_of_range']],
+    [{ format: 'png', quietZone: 21 }, ['quietZone', 'number_out_of_range']],
     [{ format: 'png', level: 'L' }, ['level', 'not_allowed']],
     [{ format: 'png', ink: '#ffffff' }, ['ink', 'ink_too_light']],
     [{ format: 'pdf', paper: '#555' }, ['ink', 'contrast_too_low']],
@@ -62,6 +66,7 @@ describe('codeFileQuerySchema', () => {
       caption: '扫一扫',
       sizeMm: 60,
       dpi: 300,
+      quietZone: 4,
     })
   })
 })

@@ -8,9 +8,11 @@ import {
   MAX_CODES_AT_ONCE,
   MAX_DPI,
   MAX_PIXELS_AT_ONCE,
+  MAX_QUIET_ZONE,
   MAX_SIZE_MM,
   MIN_DPI,
   MIN_SIZE_MM,
+  QUIET_ZONE,
   sidePixels,
 } from './sizes'
 import { type Brand, type CodeStyle, largestSide } from './style'
@@ -34,6 +36,14 @@ export const sizeMm = numberText(/^\d{1,5}(\.\d{1,2})?$/).pipe(
 const dpiIssue = issue('dpi_out_of_range', { min: MIN_DPI, max: MAX_DPI })
 const dpi = numberText(/^\d{1,5}$/).pipe(
   z.int({ error: dpiIssue }).min(MIN_DPI, { error: dpiIssue }).max(MAX_DPI, { error: dpiIssue }),
+)
+
+const quietZoneIssue = issue('number_out_of_range', { min: QUIET_ZONE, max: MAX_QUIET_ZONE })
+const quietZone = numberText(/^\d{1,2}$/).pipe(
+  z
+    .int({ error: quietZoneIssue })
+    .min(QUIET_ZONE, { error: quietZoneIssue })
+    .max(MAX_QUIET_ZONE, { error: quietZoneIssue }),
 )
 
 const unknownField = (raw: { code?: string; keys?: string[] }) =>
@@ -72,6 +82,7 @@ const checkPixels = (
 const lookFields = (brand: Brand) => ({
   sizeMm: sizeMm.default(brand.sizeMm),
   dpi: dpi.default(DEFAULT_DPI),
+  quietZone: quietZone.default(QUIET_ZONE),
   level: styleFields.level.default(brand.level),
   ink: styleFields.ink.default(brand.ink),
   paper: styleFields.paper.default(brand.paper),
@@ -82,7 +93,7 @@ const lookFields = (brand: Brand) => ({
 })
 
 /**
- * The query of a sharp file: `format`, `sizeMm` (20–1000), `dpi` (72–1200, PNG only) and the fields of a style, which
+ * The query of a sharp file: `format`, `sizeMm` (20–1000), `dpi` (72–1200, PNG only), `quietZone` (4–20 modules) and the fields of a style, which
  * are the brand's where they are left out. An unknown parameter is an issue, and so are colours that do not scan and a
  * PNG of more pixels a side than {@link largestSide}.
  */

@@ -99,6 +99,8 @@ export interface PngOptions {
   sizeMm: number
   /** Dots an inch, written into the file (`pHYs`). */
   dpi: number
+  /** White border in modules. */
+  quietZone?: number | undefined
   deflate?: Deflate
 }
 
@@ -108,10 +110,10 @@ export interface PngOptions {
  */
 export const pngOf = async (
   modules: Modules,
-  { sizeMm, dpi, deflate = streamDeflate }: PngOptions,
+  { sizeMm, dpi, quietZone, deflate = streamDeflate }: PngOptions,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const side = sidePixels(sizeMm, dpi)
-  const scale = modulePixels(sizeMm, dpi, modules.size)
+  const scale = modulePixels(sizeMm, dpi, modules.size, quietZone)
   if (scale < 1) throw new RangeError(`${side} pixels are too few for ${modules.size} modules`)
   const idat = await deflate(scanLines(modules, side, scale))
   return fileOf([chunk('IHDR', uint32s([side, side], [1, 0, 0, 0, 0])), density(dpi), chunk('IDAT', idat)])

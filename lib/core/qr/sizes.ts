@@ -10,6 +10,9 @@ export const DEFAULT_LEVEL: PrintLevel = 'M'
 
 /** White border in modules on every side (ISO/IEC 18004, 9.1). */
 export const QUIET_ZONE = 4
+/** More of it where a code stands on a busy ground. */
+export const QUIET_ZONES = [QUIET_ZONE, 6, 8, 10] as const
+export const MAX_QUIET_ZONE = 20
 
 export const FILE_FORMATS = ['png', 'svg', 'pdf'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
@@ -51,16 +54,24 @@ export const SCREEN_PRESET = { format: 'png', sizeMm: 91.44, dpi: 300 } as const
 export const sidePixels = (sizeMm: number, dpi: number): number => Math.round((sizeMm / 25.4) * dpi)
 
 /** Side of one module in millimetres in a vector file; `modules` is the side of the code without quiet zone. */
-export const moduleMillimetres = (sizeMm: number, modules: number): number =>
-  sizeMm / (modules + 2 * QUIET_ZONE)
+export const moduleMillimetres = (sizeMm: number, modules: number, quietZone: number = QUIET_ZONE): number =>
+  sizeMm / (modules + 2 * quietZone)
 
 /** Whole pixels a module gets in a PNG; 0 when there are too few pixels for the code. */
-export const modulePixels = (sizeMm: number, dpi: number, modules: number): number =>
-  Math.floor(sidePixels(sizeMm, dpi) / (modules + 2 * QUIET_ZONE))
+export const modulePixels = (
+  sizeMm: number,
+  dpi: number,
+  modules: number,
+  quietZone: number = QUIET_ZONE,
+): number => Math.floor(sidePixels(sizeMm, dpi) / (modules + 2 * quietZone))
 
 /** Side of one module in millimetres in a PNG, whose modules are whole pixels. */
-export const pngModuleMillimetres = (sizeMm: number, dpi: number, modules: number): number =>
-  (modulePixels(sizeMm, dpi, modules) / dpi) * 25.4
+export const pngModuleMillimetres = (
+  sizeMm: number,
+  dpi: number,
+  modules: number,
+  quietZone: number = QUIET_ZONE,
+): number => (modulePixels(sizeMm, dpi, modules, quietZone) / dpi) * 25.4
 
 /** Farthest distance in millimetres from which a phone reads the code: ten times its side. */
 export const scanDistance = (sizeMm: number): number => sizeMm * 10

@@ -8,7 +8,9 @@ export interface LogoPicture {
 }
 
 /** A code to be drawn as a file: what it says, how it looks, and the words that stand below it. */
-export interface CodeOrder extends Omit<CodeFileQuery, 'caption'> {
+export interface CodeOrder extends Omit<CodeFileQuery, 'caption' | 'quietZone'> {
+  /** White border in modules, 4 where it is not told. */
+  quietZone?: number
   text: string
   title: string
   /** Printed below the code; empty for none. */
@@ -25,6 +27,7 @@ export const labelOptions = (order: CodeOrder): LabelOptions => ({
   caption: order.caption,
   title: order.title,
   logo: order.picture ? LOGO : undefined,
+  quietZone: order.quietZone,
 })
 
 /** Only black squares on white: such files are written and read without drawing them. */

@@ -36,6 +36,7 @@ const orders = fc.record({
     ['#b42e25', '#ffffff'],
   ),
   caption: fc.constantFrom(...CAPTIONS),
+  quietZone: fc.constantFrom(4, 6, 10),
 })
 
 type Chosen = typeof orders extends fc.Arbitrary<infer Value> ? Value : never

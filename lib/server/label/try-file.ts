@@ -21,7 +21,7 @@ const SCALE = 3
 const readPlain = (bytes: Uint8Array, { size }: Modules, order: CodeOrder): Modules | undefined => {
   if (order.format === 'svg') return modulesOfSvg(new TextDecoder().decode(bytes), size)
   const lines = readScanLines(bytes)
-  return lines && modulesOfPixels(lines, size, modulePixels(order.sizeMm, order.dpi, size))
+  return lines && modulesOfPixels(lines, size, modulePixels(order.sizeMm, order.dpi, size, order.quietZone))
 }
 
 /** The code of a finished picture, made so small that a module has {@link SCALE} pixels. */
@@ -38,13 +38,13 @@ const readPng = (bytes: Uint8Array, { size }: Modules, order: CodeOrder): Promis
   const dots = dotsOf(order.dpi)
   const side = Math.round(order.sizeMm * dots)
   const left = Math.round(frameSpace(order.frame) * dots)
-  const modules = side / modulePixels(order.sizeMm, order.dpi, size)
+  const modules = side / modulePixels(order.sizeMm, order.dpi, size, order.quietZone)
   return shrink(sharp(bytes, { limitInputPixels: false }), { left, side, modules })
 }
 
 /** A vector file at four times the pixels of a trial, then made smaller: lines keep their true width. */
 const readSvg = (bytes: Uint8Array, { size }: Modules, order: CodeOrder): Promise<Grey> => {
-  const modules = size + 2 * QUIET_ZONE
+  const modules = size + 2 * (order.quietZone ?? QUIET_ZONE)
   const dots = (modules * SCALE * 4) / order.sizeMm
   // libvips takes the density twice for millimetres: in the unit and in the scale, both against 72.
   const picture = sharp(bytes, { limitInputPixels: false, density: Math.sqrt(dots * 72 * 25.4) })
@@ -73,11 +73,11 @@ export const tryFile = async (
   order: CodeOrder,
 ): Promise<ScanVerdict> => {
   if (order.format === 'pdf') return await tryDrawing(modules, order)
-  const { sizeMm, dpi, format, text } = order
+  const { sizeMm, dpi, format, text, quietZone } = order
   const moduleMm =
     format === 'png'
-      ? pngModuleMillimetres(sizeMm, dpi, modules.size)
-      : moduleMillimetres(sizeMm, modules.size)
+      ? pngModuleMillimetres(sizeMm, dpi, modules.size, quietZone)
+      : moduleMillimetres(sizeMm, modules.size, quietZone)
   const reader = await loadReader()
   if (isPlain(order)) {
     if (!isSame(readPlain(bytes, modules, order), modules)) return 'not'

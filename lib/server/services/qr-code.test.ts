@@ -45,7 +45,13 @@ describe.each(engines)('what a picture says on %s', (engine) => {
     const fetchPicture = vi.fn(() => Promise.reject(new Error('the host is away')))
     const away = { ...opened.desk, fetchPicture }
     expect((await getQrText(away, configId)).text).toBe(pictureText(configId))
-    const file = await getSharpCode(away, configId, { ...plainStyle, format: 'svg', sizeMm: 40, dpi: 300 })
+    const file = await getSharpCode(away, configId, {
+      ...plainStyle,
+      format: 'svg',
+      sizeMm: 40,
+      dpi: 300,
+      quietZone: 4,
+    })
     expect(await decodeQr(file.bytes)).toBe(pictureText(configId))
     expect(fetchPicture).not.toHaveBeenCalled()
   })

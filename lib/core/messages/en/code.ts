@@ -52,6 +52,8 @@ export const code: Translation<typeof words> = {
     distanceHint: 'Recommended side: {cm, number} cm',
     distanceNotNumber: 'Enter the distance, 0.1–10 m',
     metres: 'm',
+    trueSize: 'Show in true size',
+    tooWide: 'Its true size is wider than this panel',
     centimetres: '{cm, number} cm',
     millimetres: '{mm, number} mm',
     tooSmall: 'Codes under 2 cm scan badly. Choose a larger size.',
@@ -68,6 +70,11 @@ export const code: Translation<typeof words> = {
     tooFewPixels: 'Too few pixels for this code. Choose a higher resolution, or a vector format.',
   },
   format: { title: 'File format', png: 'PNG', svg: 'SVG', pdf: 'PDF' },
+  quietZone: {
+    title: 'White border',
+    usual: '{modules, number} modules, usual',
+    modules: '{modules, number} modules',
+  },
   dpi: { title: 'Resolution', value: '{dpi, number, ::group-off} dpi' },
   action: {
     png: 'Download PNG',

@@ -44,6 +44,8 @@ export const code = {
     distanceHint: '建议边长 {cm, number} cm',
     distanceNotNumber: '请填距离，0.1–10 米',
     metres: '米',
+    trueSize: '按实际大小看',
+    tooWide: '实际大小比这里宽',
     centimetres: '{cm, number} cm',
     millimetres: '{mm, number} mm',
     tooSmall: '小于 2 cm 的码扫不稳，请选大一些。',
@@ -60,6 +62,7 @@ export const code = {
     tooFewPixels: '像素不够画这个码。请选高一些的精度，或改用矢量格式。',
   },
   format: { title: '文件格式', png: 'PNG', svg: 'SVG', pdf: 'PDF' },
+  quietZone: { title: '四周留白', usual: '{modules, number} 格，标准', modules: '{modules, number} 格' },
   dpi: { title: '精度', value: '{dpi, number, ::group-off} dpi' },
   action: {
     png: '下载 PNG',
