@@ -107,9 +107,9 @@ test.describe('the files of one code', () => {
     await toggle.click()
     expect((await code.boundingBox())?.width).toBeCloseTo(wide, 0)
 
-    await expect(page.getByText(/^每个小格 0\.93 mm$/)).toBeVisible()
+    await expect(page.getByText(/每个小格 0\.93 mm/)).toBeVisible()
     await page.getByLabel('四周留白').selectOption('10 格')
-    await expect(page.getByText(/^每个小格 0\.68 mm$/)).toBeVisible()
+    await expect(page.getByText(/每个小格 0\.68 mm/)).toBeVisible()
     await page.getByText('SVG', { exact: true }).click()
     const svg = await download(page, '下载 SVG')
     expect(await scanDownload(svg)).toBe(pictureText(hub.simulator.channels[2]?.configId ?? ''))

@@ -92,7 +92,7 @@ test.describe('codes as an archive', () => {
     const first = page.waitForEvent('download')
     release()
     expect((await filesOf(await first)).names).toHaveLength(3)
-    await expect(panel(page).getByText('已下载 3 个码', { exact: true })).toHaveCount(2)
+    await expect(panel(page).getByRole('listitem').filter({ hasText: '已下载 3 个码' })).toHaveCount(2)
   })
 
   test('can be stopped, and the desk makes no more of it', async ({ page, hub, hold }) => {
