@@ -6,7 +6,7 @@ import { readJsonBody } from '@/lib/server/http/read-body'
 import { route } from '@/lib/server/http/route'
 import { parseInput } from '@/lib/server/parse-input'
 import { readBrand } from '@/lib/server/services/brand'
-import { printSheet } from '@/lib/server/services/print-sheet'
+import { printSheet } from '@/lib/server/services/printing/print-sheet'
 
 export const POST = route({
   role: 'viewer',

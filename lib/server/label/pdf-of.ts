@@ -2,6 +2,7 @@ import 'server-only'
 import PDFDocument from 'pdfkit'
 import type { Drawing, Mark, ModulesMark, TextMark } from '@/lib/core/label/drawing'
 import { splitGraphemes } from '@/lib/core/label/text-width'
+import { breathe } from '@/lib/server/store/breathe'
 import { FONT_NAMES, type Fonts, fontFile, fontRuns } from './fonts'
 
 /** With what its types leave out. */
@@ -142,6 +143,7 @@ export async function* pdfOf(
   })
   for await (const page of pages) {
     drawPage(document, page, { ...options, pictures })
+    await breathe()
     if (ready.length > 0) {
       yield* ready
       ready = []

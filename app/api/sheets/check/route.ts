@@ -5,7 +5,7 @@ import { readJsonBody } from '@/lib/server/http/read-body'
 import { route } from '@/lib/server/http/route'
 import { parseInput } from '@/lib/server/parse-input'
 import { readBrand } from '@/lib/server/services/brand'
-import { checkSheet } from '@/lib/server/services/print-sheet'
+import { checkSheet } from '@/lib/server/services/printing/check-sheet'
 
 export const POST = route({
   role: 'viewer',
