@@ -1,3 +1,4 @@
+import { keepLast } from '../keep-last'
 import { encodeModules, type Modules } from '../qr/modules'
 import { moduleMillimetres } from '../qr/sizes'
 import { type CodeStyle, levelWithLogo } from '../qr/style'
@@ -22,21 +23,15 @@ export interface PlacedCode {
   dots?: number
 }
 
-const MAX_KEPT = 300
-const kept = new Map<string, Modules>()
+const keepModules = keepLast<Modules>(300)
 
 /**
  * The modules of a code as it is drawn: with the error correction that its logo asks for. Throws when they do not fit.
  * The last ones are kept: a code's files in several formats, or a sheet that is drawn anew while one types.
  */
 export const styledModules = (text: string, { level, logo }: Pick<CodeStyle, 'level' | 'logo'>): Modules => {
-  const key = `${levelWithLogo(level, logo)} ${text}`
-  const modules = kept.get(key) ?? encodeModules(text, levelWithLogo(level, logo))
-  kept.delete(key)
-  kept.set(key, modules)
-  const [oldest] = kept.keys()
-  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest)
-  return modules
+  const drawn = levelWithLogo(level, logo)
+  return keepModules(`${drawn} ${text}`, () => encodeModules(text, drawn))
 }
 
 /**

@@ -1,9 +1,8 @@
 import 'server-only'
+import { keepLastMade } from '@/lib/core/keep-last'
 import type { ScanVerdict } from '@/lib/core/qr/scan-verdict'
 
-const MAX_KNOWN = 5_000
-
-const known = new Map<string, ScanVerdict>()
+const keepVerdict = keepLastMade<ScanVerdict>(5_000)
 
 /** On paper, less than this makes no difference to a camera; the smaller side is tried. */
 const roundDown = (moduleMm: number): number =>
@@ -18,11 +17,5 @@ export const knownVerdict = async (
   tryIt: (moduleMm: number) => Promise<ScanVerdict>,
 ): Promise<ScanVerdict> => {
   const rounded = Math.max(roundDown(moduleMm), 0.02)
-  const key = `${level} ${rounded} ${text}`
-  const verdict = known.get(key) ?? (await tryIt(rounded))
-  known.delete(key)
-  known.set(key, verdict)
-  const [oldest] = known.keys()
-  if (known.size > MAX_KNOWN && oldest !== undefined) known.delete(oldest)
-  return verdict
+  return await keepVerdict(`${level} ${rounded} ${text}`, () => tryIt(rounded))
 }

@@ -3,7 +3,7 @@ import type { ExportCodes } from '@/lib/core/qr/options'
 import type { FileFormat } from '@/lib/core/qr/sizes'
 import { DeskFault, isDeskFault } from '@/lib/server/desk-fault'
 import type { RenderedCode } from '@/lib/server/label/render-code'
-import { findLogos, type LogoFinder } from '../code-logo'
+import { findLogos } from '../code-logo'
 import { inOrder } from '../in-order'
 import { drawSharp, type QrContext, type ReadCode, readCode } from '../qr-code'
 
@@ -33,17 +33,12 @@ export async function* makeCodes(
       (error: unknown) => ({ fault: faultOf(error) }),
     )
     const made: Made[] = []
-    let found: ReturnType<LogoFinder> | undefined
-    const findOnce: LogoFinder = (source, original) => {
-      found ??= findLogo(source, original)
-      return found
-    }
     for (const format of formats) {
       if ('fault' in reading) made.push({ configId, format, fault: reading.fault })
       else {
         const { code } = reading
         made.push(
-          await drawSharp(code, { ...look, format }, findOnce).then(
+          await drawSharp(code, { ...look, format }, findLogo).then(
             (file) => ({ configId, format, code, file }),
             (error: unknown) => ({ configId, format, fault: faultOf(error) }),
           ),
