@@ -1,3 +1,4 @@
+import { readDecimal } from '@/components/ui/read-decimal'
 import { type BrandAnswer, brandSchema } from '@/lib/core/brand'
 import { readColour } from '@/lib/core/qr/colour'
 import { type Brand, CAPTION_SOURCES } from '@/lib/core/qr/style'
@@ -26,12 +27,8 @@ export const toDraft = (brand: Brand): BrandDraft => {
 
 /** A side in millimetres as people type it: full-width digits, a comma or the unit will do. */
 const readSize = (text: string): number | string => {
-  const plain = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/[,，。]/g, '.')
-    .replace(/\s*(mm|毫米)$/i, '')
-  return /^\d+(\.\d+)?$/.test(plain) ? Math.round(Number(plain) * 100) / 100 : plain
+  const mm = readDecimal(text, ['mm', '毫米'])
+  return Number.isNaN(mm) ? text.trim() : Math.round(mm * 100) / 100
 }
 
 /** What is sent: a brand, unless something in it was typed wrong. */

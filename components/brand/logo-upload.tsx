@@ -2,9 +2,10 @@
 
 import { CircleAlert, Upload } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type DragEvent, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useIssueWords } from '@/components/contact-way-form/use-issue-words'
 import { Button } from '@/components/ui/button'
+import { DropZone } from '@/components/ui/drop-zone'
 import { InlineError } from '@/components/ui/error-state'
 import { DeskError } from '@/lib/client/fetcher'
 import { type BrandAnswer, MAX_LOGO_BYTES } from '@/lib/core/brand'
@@ -26,9 +27,7 @@ export const LogoUpload = ({ brand, onUpload, onRemove }: LogoUploadProps) => {
   const t = useTranslations('brand.pictures')
   const words = useIssueWords()
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const [isOver, setOver] = useState(false)
   const [refusal, setRefusal] = useState<string>()
   const { upload, remove, done, clear } = useLogo({
     onUpload,
@@ -38,8 +37,7 @@ export const LogoUpload = ({ brand, onUpload, onRemove }: LogoUploadProps) => {
     },
   })
 
-  const take = (files: FileList | null) => {
-    const [file, ...others] = files ?? []
+  const take = ([file, ...others]: File[]) => {
     if (!file || upload.isPending) return
     clear()
     const isTooLarge = file.size > MAX_LOGO_BYTES
@@ -52,58 +50,40 @@ export const LogoUpload = ({ brand, onUpload, onRemove }: LogoUploadProps) => {
     )
     if (others.length === 0 && !isTooLarge) upload.mutate(file)
   }
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files)
-  }
   const issue = upload.error instanceof DeskError ? upload.error.problem.issues?.[0]?.message : undefined
   const wrong = refusal ?? issue
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 font-semibold text-section tablet:text-body">{t('title')}</legend>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the button inside takes the keyboard */}
-      <div
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-        className={`flex gap-4 rounded-card border border-dashed p-3 ${
-          isOver ? 'border-accent bg-accent-tint' : 'border-control bg-subtle'
-        }`}
+      <DropZone
+        onFiles={take}
+        accept="image/png,image/jpeg,image/webp"
+        label={t('title')}
+        className="flex gap-4 p-3"
       >
-        <LogoPicture version={brand.logoVersion} size={84} />
-        <div className="grid min-w-0 flex-1 content-center gap-2">
-          <div className="flex flex-wrap gap-2">
-            <Button
-              ref={button}
-              icon={Upload}
-              busy={upload.isPending}
-              aria-describedby={`${id}-hint`}
-              onClick={() => input.current?.click()}
-            >
-              {t(upload.isPending ? 'uploading' : brand.hasLogo ? 'replace' : 'upload')}
-            </Button>
-            <RemoveLogo hasLogo={brand.hasLogo} remove={remove} fallbackFocus={button} />
-          </div>
-          <p id={`${id}-hint`} className="text-hint text-text-3">
-            {t('hint', { megabytes })}
-          </p>
-        </div>
-        <input
-          ref={input}
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          aria-label={t('title')}
-          hidden
-          onChange={(event) => {
-            take(event.target.files)
-            event.target.value = ''
-          }}
-        />
-      </div>
+        {(choose) => (
+          <>
+            <LogoPicture version={brand.logoVersion} size={84} />
+            <div className="grid min-w-0 flex-1 content-center gap-2">
+              <div className="flex flex-wrap gap-2">
+                <Button
+                  ref={button}
+                  icon={Upload}
+                  busy={upload.isPending}
+                  aria-describedby={`${id}-hint`}
+                  onClick={choose}
+                >
+                  {t(upload.isPending ? 'uploading' : brand.hasLogo ? 'replace' : 'upload')}
+                </Button>
+                <RemoveLogo hasLogo={brand.hasLogo} remove={remove} fallbackFocus={button} />
+              </div>
+              <p id={`${id}-hint`} className="text-hint text-text-3">
+                {t('hint', { megabytes })}
+              </p>
+            </div>
+          </>
+        )}
+      </DropZone>
       <div role="status" className="mt-1.5 text-hint text-text-3 empty:hidden">
         {done && t(done)}
       </div>

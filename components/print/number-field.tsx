@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { readMillimetres } from '@/components/ui/read-decimal'
 
 export interface NumberFieldProps {
   label: string
@@ -21,14 +22,6 @@ export interface NumberFieldProps {
 
 type Problem = 'notNumber' | 'notWhole' | 'outOfRange'
 
-const read = (text: string): number => {
-  const plain = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/[,，。]/g, '.')
-  return /^\d+(\.\d*)?$/.test(plain) ? Math.round(Number(plain) * 10) / 10 : Number.NaN
-}
-
 /** A number that is handed on only where it may be used. */
 export const NumberField = (props: NumberFieldProps) => {
   const { label, value, min, max, whole = false, unit, hint, emptyWord, onValue } = props
@@ -36,7 +29,7 @@ export const NumberField = (props: NumberFieldProps) => {
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? (value === null ? '' : String(value))
   const isEmpty = emptyWord !== undefined && text.trim() === ''
-  const number = read(text)
+  const number = readMillimetres(text)
   const problem: Problem | undefined = isEmpty
     ? undefined
     : Number.isNaN(number)
@@ -49,7 +42,7 @@ export const NumberField = (props: NumberFieldProps) => {
 
   const type = (next: string) => {
     setDraft(next)
-    const typed = read(next)
+    const typed = readMillimetres(next)
     if (emptyWord !== undefined && next.trim() === '') onValue(null)
     else if (typed >= min && typed <= max && (!whole || Number.isInteger(typed))) onValue(typed)
   }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { readMillimetres } from '@/components/ui/read-decimal'
 import { MAX_SIZE_MM, MIN_SIZE_MM } from '@/lib/core/qr/sizes'
 
 export interface SideFieldProps {
@@ -18,7 +19,7 @@ export const SideField = ({ sizeMm, largestMm, onSize }: SideFieldProps) => {
   const t = useTranslations('print.code')
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? String(sizeMm)
-  const value = /^\d+(\.\d)?$/.test(text.trim()) ? Number(text) : Number.NaN
+  const value = readMillimetres(text)
   const range = { min: MIN_SIZE_MM, max: MAX_SIZE_MM }
   const problem = Number.isNaN(value)
     ? 'notNumber'
@@ -44,10 +45,8 @@ export const SideField = ({ sizeMm, largestMm, onSize }: SideFieldProps) => {
           trailing="mm"
           onChange={(event) => {
             setDraft(event.target.value)
-            const next = Number(event.target.value)
-            if (/^\d+(\.\d)?$/.test(event.target.value.trim()) && next >= range.min && next <= range.max) {
-              onSize(next)
-            }
+            const next = readMillimetres(event.target.value)
+            if (next >= range.min && next <= range.max) onSize(next)
           }}
           onBlur={() => !problem && setDraft(null)}
         />

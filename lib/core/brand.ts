@@ -4,7 +4,7 @@ import { issue } from './issue'
 import { sizeMm } from './qr/options'
 import { LEVELS } from './qr/sizes'
 import { type Brand, FRAMES, LOGO_SOURCES, MAX_CAPTION, MODULE_SHAPES, usualBrand } from './qr/style'
-import { checkColours, styleFields } from './qr/style-fields'
+import { checkColours, styleFields, styleFieldsLike } from './qr/style-fields'
 
 /** A logo as it is uploaded. */
 export const MAX_LOGO_BYTES = 2 * 1024 * 1024
@@ -30,13 +30,7 @@ export const brandSchema = z
 
 const keptBrandSchema = z
   .object({
-    level: styleFields.level.default(usualBrand.level),
-    ink: styleFields.ink.default(usualBrand.ink),
-    paper: styleFields.paper.default(usualBrand.paper),
-    shape: styleFields.shape.default(usualBrand.shape),
-    logo: z._default(styleFields.logo, usualBrand.logo),
-    frame: styleFields.frame.default(usualBrand.frame),
-    caption: z._default(styleFields.caption, usualBrand.caption),
+    ...styleFieldsLike(usualBrand),
     sizeMm: sizeMm.default(usualBrand.sizeMm),
   })
   .check(checkColours)

@@ -16,7 +16,7 @@ import {
   sidePixels,
 } from './sizes'
 import { type Brand, type CodeStyle, largestSide } from './style'
-import { checkColours, styleFields } from './style-fields'
+import { checkColours, styleFieldsLike } from './style-fields'
 
 const numberText = (pattern: RegExp) =>
   z
@@ -83,13 +83,7 @@ const lookFields = (brand: Brand) => ({
   sizeMm: sizeMm.default(brand.sizeMm),
   dpi: dpi.default(DEFAULT_DPI),
   quietZone: quietZone.default(QUIET_ZONE),
-  level: styleFields.level.default(brand.level),
-  ink: styleFields.ink.default(brand.ink),
-  paper: styleFields.paper.default(brand.paper),
-  shape: styleFields.shape.default(brand.shape),
-  logo: styleFields.logo.default(brand.logo),
-  frame: styleFields.frame.default(brand.frame),
-  caption: styleFields.caption.default(brand.caption),
+  ...styleFieldsLike(brand),
 })
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { issue } from '../issue'
 import { type Colour, colourProblem, readColour } from './colour'
 import { LEVELS } from './sizes'
-import { FRAMES, LOGO_SOURCES, MAX_CAPTION, MODULE_SHAPES, plainStyle } from './style'
+import { type CodeStyle, FRAMES, LOGO_SOURCES, MAX_CAPTION, MODULE_SHAPES, plainStyle } from './style'
 
 const allowed = (values: readonly string[]) => ({
   error: issue('not_allowed', { allowed: values.join(', ') }),
@@ -37,6 +37,17 @@ export const styleFields = {
     }),
   ),
 }
+
+/** The same, each as in `usual` where it is left out. */
+export const styleFieldsLike = (usual: CodeStyle) => ({
+  level: styleFields.level.default(usual.level),
+  ink: styleFields.ink.default(usual.ink),
+  paper: styleFields.paper.default(usual.paper),
+  shape: styleFields.shape.default(usual.shape),
+  logo: z._default(styleFields.logo, usual.logo),
+  frame: styleFields.frame.default(usual.frame),
+  caption: z._default(styleFields.caption, usual.caption),
+})
 
 /** Whether both colours make a code, where both are told; the issue stands at `ink`. */
 export const checkColours: z.core.CheckFn<{ ink?: Colour | undefined; paper?: Colour | undefined }> = (

@@ -4,7 +4,7 @@ import { configIdsField } from '../qr/config-ids'
 import { sizeMm } from '../qr/options'
 import { SCAN_VERDICTS } from '../qr/scan-verdict'
 import type { Brand } from '../qr/style'
-import { checkColours, styleFields } from '../qr/style-fields'
+import { checkColours, styleFieldsLike } from '../qr/style-fields'
 import { layoutSheet } from './layout'
 import { sheetOptionsSchema } from './options-schema'
 import { MAX_LABELS } from './pages'
@@ -13,17 +13,14 @@ import { MAX_LABELS } from './pages'
  * Codes to be printed as a PDF: how they are laid out, and how each looks, as the brand says where nothing else is
  * said. A size that does not fit its cells is an issue.
  */
-export const printOrderSchema = (brand: Brand) =>
-  z
+export const printOrderSchema = (brand: Brand) => {
+  const { frame: _frame, caption: _caption, ...look } = styleFieldsLike(brand)
+  return z
     .strictObject({
       configIds: configIdsField(MAX_LABELS),
       sheet: sheetOptionsSchema.prefault({}),
       sizeMm: sizeMm.default(brand.sizeMm),
-      level: styleFields.level.default(brand.level),
-      ink: styleFields.ink.default(brand.ink),
-      paper: styleFields.paper.default(brand.paper),
-      shape: styleFields.shape.default(brand.shape),
-      logo: styleFields.logo.default(brand.logo),
+      ...look,
     })
     .check(checkColours)
     .check((context) => {
@@ -34,6 +31,7 @@ export const printOrderSchema = (brand: Brand) =>
       const message = issue(problem.code, problem.values)
       context.issues.push({ code: 'custom', input: asked, path: ['sizeMm'], message })
     })
+}
 export type PrintOrder = z.output<ReturnType<typeof printOrderSchema>>
 
 /** What `POST /api/sheets/check` answers; a code of an unreadable original has null, and one that cannot be had `not`. */
