@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { DrawingSvg } from '@/components/code-style/drawing-svg'
 import type { Drawing } from '@/lib/core/label/drawing'
 import type { SheetLayout } from '@/lib/core/sheet/layout'
 import { labelOutlines } from '@/lib/core/sheet/marks'
-import { DrawingSvg } from './drawing-svg'
 import { RULER_SPACE_MM, SideRuler, TopRuler } from './rulers'
 
 const PX_PER_MM = 96 / 25.4
