@@ -135,5 +135,18 @@ test.describe('many codes', () => {
     await expect(page.getByRole('button', { name: /^打印 \d+ 页$/ })).toBeDisabled()
     expect(sizesOf(await savePdf(page)).length).toBeGreaterThanOrEqual(17)
     await expect(page.getByText('1 个码取不到或扫不出，没有放进 PDF。')).toBeVisible()
+
+    const remaining = async () =>
+      (await page.getByText(/^\d+ 个码，\d+ 页$/).innerText()).replace(/ 个码.*/, '')
+    const before = Number(await remaining())
+    await page
+      .getByRole('button', { name: /^移除：/ })
+      .first()
+      .click()
+    await expect.poll(remaining).toBe(String(before - 1))
+    await page.goto(`/contact-ways/${hub.simulator.channels[300]?.configId}`)
+    await page.getByRole('link', { name: '加入打印' }).click()
+    await expect(page).toHaveURL(/list=chosen/)
+    await expect.poll(remaining, { timeout: 60_000 }).toBe(String(before))
   })
 })

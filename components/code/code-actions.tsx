@@ -8,7 +8,7 @@ import { Tooltip } from '@/components/ui/tooltip'
 import { type CodeOptions, originalHref, sharpHref } from './code-options'
 import { CopyLink } from './copy-link'
 import { CopyPicture } from './copy-picture'
-import { usePrintHref } from './print-list'
+import { usePrintLink } from './print-list'
 import { useCodeText } from './use-code-text'
 
 export interface CodeActionsProps {
@@ -25,7 +25,7 @@ export interface CodeActionsProps {
 /** The one primary button, named by its format, and copy and print beside it. */
 export const CodeActions = ({ configId, text, options, blocked, compact = false }: CodeActionsProps) => {
   const t = useTranslations('code')
-  const printHref = usePrintHref(configId)
+  const printLink = usePrintLink(configId)
   const { verdict } = useCodeText(configId)
   if (verdict === 'none' || verdict === 'failed') return null
 
@@ -52,7 +52,7 @@ export const CodeActions = ({ configId, text, options, blocked, compact = false 
       {compact && (
         <Tooltip text={t('action.print')}>
           <Button asChild size="form" className="px-2.5">
-            <Link href={printHref} aria-label={t('action.print')}>
+            <Link {...printLink} aria-label={t('action.print')}>
               <Printer aria-hidden className="size-4" strokeWidth={1.75} />
             </Link>
           </Button>

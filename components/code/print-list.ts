@@ -30,9 +30,16 @@ const snapshot = (): readonly string[] => {
   return known.ids
 }
 
+const readers = new Set<() => void>()
+
+/** Other tabs are told by the browser, this one by {@link rememberPrintIds}. */
 const subscribe = (changed: () => void) => {
+  readers.add(changed)
   window.addEventListener('storage', changed)
-  return () => window.removeEventListener('storage', changed)
+  return () => {
+    readers.delete(changed)
+    window.removeEventListener('storage', changed)
+  }
 }
 
 /** The codes of the sheet last looked at in this browser; the address of a sheet stays its truth. */
@@ -45,6 +52,7 @@ export const rememberPrintIds = (ids: readonly string[]): void => {
   } catch {
     // A browser that keeps nothing only loses the convenience.
   }
+  for (const changed of readers) changed()
 }
 
 /** More ids than an address can hold, which must stay shorter than 8 000 characters. */
@@ -58,6 +66,8 @@ export const printHref = (ids: readonly string[]): string => {
     : `/print?ids=${ids.map(encodeURIComponent).join(',')}`
 }
 
-/** Address of the last sheet with one code more. */
-export const usePrintHref = (configId: string): string =>
-  printHref([...new Set([...useLastPrintIds(), configId])])
+/** A link to the last sheet with one code more. */
+export const usePrintLink = (configId: string): { href: string; onClick: () => void } => {
+  const ids = [...new Set([...useLastPrintIds(), configId])]
+  return { href: printHref(ids), onClick: () => rememberPrintIds(ids) }
+}

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { CopyPlus, Printer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { CodePanel } from '@/components/code/code-panel'
-import { usePrintHref } from '@/components/code/print-list'
+import { usePrintLink } from '@/components/code/print-list'
 import { useLastList } from '@/components/list/use-last-list'
 import { useCan } from '@/components/shell/desk-user'
 import { PageHeader } from '@/components/shell/page-header'
@@ -29,7 +29,7 @@ export const ContactWayDetail = ({ configId }: { configId: string }) => {
   const breadcrumb = useLastList()
   const canCreate = useCan('editor')
   const isPhone = useMedia('(max-width: 767.98px)')
-  const printHref = usePrintHref(configId)
+  const printLink = usePrintLink(configId)
   const { data, error, refetch } = useQuery(contactWayQuery(configId))
   const remark = shownText(data?.remark ?? '').trim()
   const title = data ? remark || t('unnamed') : t('title')
@@ -57,7 +57,7 @@ export const ContactWayDetail = ({ configId }: { configId: string }) => {
         actions={
           <>
             {data?.scene !== 1 && (
-              <LinkButton href={printHref} icon={Printer}>
+              <LinkButton {...printLink} icon={Printer}>
                 {t('print')}
               </LinkButton>
             )}

@@ -1,9 +1,9 @@
 'use client'
 
-import clsx from 'clsx'
-import { BadgeCheck, CircleX, Info, Loader, type LucideIcon, TriangleAlert } from 'lucide-react'
+import { BadgeCheck, Info, Loader } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { InlineError } from '@/components/ui/error-state'
 import { splitGraphemes as splitSigns } from '@/lib/core/label/text-width'
 import { moduleCount } from '@/lib/core/qr/module-count'
@@ -13,20 +13,6 @@ import { isTextCut } from '@/lib/core/sheet/draw-sheet'
 import type { PrintCode } from './use-print-codes'
 import type { Sheet } from './use-sheet'
 import type { CheckedSheet } from './use-sheet-check'
-
-const Box = ({ icon: Icon, tone, children }: { icon: LucideIcon; tone: string; children: ReactNode }) => (
-  <div className={clsx('flex gap-2 rounded-card border px-3 py-2 text-small', tone)}>
-    <Icon aria-hidden className="mt-0.5 size-4 shrink-0" strokeWidth={1.75} />
-    <div className="min-w-0 text-text">{children}</div>
-  </div>
-)
-
-const tones = {
-  ok: 'border-ok-line bg-ok-tint text-ok',
-  warn: 'border-warn-line bg-warn-tint text-warn',
-  bad: 'border-bad-line bg-bad-tint text-bad',
-  quiet: 'border-line-2 bg-subtle text-text-3',
-}
 
 /** The smallest module on the sheet, in millimetres. */
 const smallestModule = (codes: readonly PrintCode[], { look, layout }: Sheet): number | undefined => {
@@ -71,47 +57,34 @@ export const SheetVerdict = ({ codes, sheet, check }: SheetVerdictProps) => {
   return (
     <div className="flex flex-col gap-3" aria-live="polite">
       {layout.problem && (
-        <Box icon={CircleX} tone={tones.bad}>
-          <p className="font-semibold">{t('doesNotFit')}</p>
-          <p className="text-hint text-text-2">
-            {t('doesNotFitText', { max: Number(layout.problem.values.max) })}
-          </p>
-        </Box>
+        <Banner place="local" tone="bad" title={t('doesNotFit')}>
+          {t('doesNotFitText', { max: Number(layout.problem.values.max) })}
+        </Banner>
       )}
       {checking > 0 && (
-        <Box icon={Loader} tone={tones.quiet}>
-          <p className="text-text-2">
-            {t('checking', { done: codes.length - checking, total: codes.length })}
-          </p>
-        </Box>
+        <Banner
+          place="local"
+          tone="info"
+          icon={Loader}
+          title={t('checking', { done: codes.length - checking, total: codes.length })}
+        />
       )}
-      {isTrying && (
-        <Box icon={Loader} tone={tones.quiet}>
-          <p className="text-text-2">{t('trying')}</p>
-        </Box>
-      )}
+      {isTrying && <Banner place="local" tone="info" icon={Loader} title={t('trying')} />}
       {check.error && <InlineError error={check.error} onRetry={check.retry} />}
       {isGood && weak.length === 0 && (
-        <Box icon={BadgeCheck} tone={tones.ok}>
-          <p className="font-semibold">{t('all', { count: verified })}</p>
-          {moduleMm !== undefined && (
-            <p className="text-hint text-text-2">
-              {t('sizes', { mm: moduleMm, cm: scanDistance(layout.codeSize) / 10 })}
-            </p>
-          )}
-        </Box>
+        <Banner place="local" tone="ok" icon={BadgeCheck} title={t('all', { count: verified })}>
+          {moduleMm !== undefined && t('sizes', { mm: moduleMm, cm: scanDistance(layout.codeSize) / 10 })}
+        </Banner>
       )}
       {!isTrying && weak.length > 0 && (
-        <Box icon={TriangleAlert} tone={tones.warn}>
-          <p className="font-semibold">{t('weak', { count: weak.length })}</p>
-          <p className="text-hint wrap-anywhere text-text-2">{t('weakText', { names: namesOf(weak) })}</p>
-        </Box>
+        <Banner place="local" tone="warn" title={t('weak', { count: weak.length })}>
+          {t('weakText', { names: namesOf(weak) })}
+        </Banner>
       )}
       {cut.length > 0 && (
-        <Box icon={TriangleAlert} tone={tones.warn}>
-          <p className="font-semibold">{t('cut', { count: cut.length })}</p>
-          <p className="text-hint wrap-anywhere text-text-2">{t('cutText', { names: namesOf(cut) })}</p>
-        </Box>
+        <Banner place="local" tone="warn" title={t('cut', { count: cut.length })}>
+          {t('cutText', { names: namesOf(cut) })}
+        </Banner>
       )}
       {missing.length > 0 && (
         <p className="text-hint text-warn">{t('missingSigns', { signs: missing.join(' ') })}</p>

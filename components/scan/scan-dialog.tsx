@@ -16,6 +16,9 @@ export interface ScanDialogProps {
   onClose: () => void
 }
 
+/** The desk did not give its reader: that says nothing of the photo. */
+class NoReader extends Error {}
+
 /** Reads photos of a print in the browser, and says whether its codes are those that should be on it. */
 export const ScanDialog = ({ expected, onClose }: ScanDialogProps) => {
   const t = useTranslations('scan')
@@ -23,7 +26,11 @@ export const ScanDialog = ({ expected, onClose }: ScanDialogProps) => {
   const [texts, setTexts] = useState<ReadonlySet<string> | null>(null)
   const read = useMutation({
     mutationFn: async (files: readonly File[]) => {
-      const found = await Promise.all(files.map((file) => scan?.read(file) ?? []))
+      if (!scan) return []
+      await scan.prepare().catch(() => {
+        throw new NoReader()
+      })
+      const found = await Promise.all(files.map((file) => scan.read(file)))
       return found.flat()
     },
     onSuccess: (found) => setTexts((before) => new Set([...(before ?? []), ...found])),
@@ -57,7 +64,9 @@ export const ScanDialog = ({ expected, onClose }: ScanDialogProps) => {
         </DropZone>
         <div role="status">
           {read.isError ? (
-            <p className="text-small text-bad">{t('unreadable')}</p>
+            <p className="text-small text-bad">
+              {t(read.error instanceof NoReader ? 'noReader' : 'unreadable')}
+            </p>
           ) : (
             texts && <ScanResult expected={expected} texts={texts} />
           )}

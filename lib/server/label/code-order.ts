@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LabelOptions } from '@/lib/core/label/draw-label'
 import type { CodeFileQuery } from '@/lib/core/qr/options'
+import { isPlainStyle } from '@/lib/core/qr/style'
 
 /** The picture in the middle of a code: PNG, square. */
 export interface LogoPicture {
@@ -31,13 +32,8 @@ export const labelOptions = (order: CodeOrder): LabelOptions => ({
 })
 
 /** Only black squares on white: such files are written and read without drawing them. */
-export const isPlain = ({ shape, ink, paper, frame, caption, picture }: CodeOrder): boolean =>
-  shape === 'square' &&
-  ink === '#000000' &&
-  paper === '#ffffff' &&
-  frame === 'none' &&
-  caption === '' &&
-  !picture
+export const isPlain = (order: CodeOrder): boolean =>
+  isPlainStyle({ ...order, logo: order.picture ? order.logo : 'none', caption: order.caption || 'none' })
 
 /** Pixels a millimetre. */
 export const dotsOf = (dpi: number): number => dpi / 25.4

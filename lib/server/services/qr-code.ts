@@ -72,15 +72,21 @@ export const loadPicture = async (
   return stored
 }
 
+/** A code and the address of its picture. Throws `no_qr_picture`. */
+const findPicture = async (context: QrContext, configId: string, priority?: Priority) => {
+  const contactWay = await getContactWay(context, configId, priority ? { priority } : {})
+  if (!contactWay.qr_code) throw new DeskFault('no_qr_picture')
+  return { contactWay, url: contactWay.qr_code }
+}
+
 /** A code with its picture. Throws `no_qr_picture`, and as {@link loadPicture}. */
 export const loadCode = async (
   context: QrContext,
   configId: string,
   priority?: Priority,
 ): Promise<{ contactWay: ContactWay; picture: StoredPicture }> => {
-  const contactWay = await getContactWay(context, configId, priority ? { priority } : {})
-  if (!contactWay.qr_code) throw new DeskFault('no_qr_picture')
-  return { contactWay, picture: await loadPicture(context, contactWay.qr_code) }
+  const { contactWay, url } = await findPicture(context, configId, priority)
+  return { contactWay, picture: await loadPicture(context, url) }
 }
 
 const nameOf = ({ remark, state, config_id }: ContactWay, extension: string) =>
@@ -103,9 +109,7 @@ export const readCode = async (
   configId: string,
   priority?: Priority,
 ): Promise<ReadCode> => {
-  const contactWay = await getContactWay(context, configId, priority ? { priority } : {})
-  const url = contactWay.qr_code
-  if (!url) throw new DeskFault('no_qr_picture')
+  const { contactWay, url } = await findPicture(context, configId, priority)
   const original = async () => (await loadPicture(context, url)).bytes
   const known = await readPictureText(context.store, url, READER)
   const text = known === undefined ? (await loadPicture(context, url)).text : known
@@ -120,7 +124,7 @@ export const getQrText = async (context: QrContext, configId: string): Promise<Q
 }
 
 /** What people call a code. */
-export const titleOf = ({ remark, state, config_id }: ContactWay): string =>
+const titleOf = ({ remark, state, config_id }: ContactWay): string =>
   shownText(remark ?? '').trim() || state || config_id
 
 /**

@@ -10,6 +10,7 @@ export const scan: Translation<typeof words> = {
   choose: 'Take or choose a photo',
   more: 'Add a photo',
   hint: 'Or drop it here. Hold the camera straight and fill the picture with the code.',
+  noReader: 'The reader could not be fetched. Check the connection, then choose the photo again.',
   unreadable: 'This file cannot be looked at. Choose another photo.',
   read: '{count, number} of {total, number} codes read, each with the right content',
   readOne: 'It can be read, and it is this code',

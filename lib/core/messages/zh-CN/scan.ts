@@ -6,6 +6,7 @@ export const scan = {
   choose: '拍照或选照片',
   more: '再加照片',
   hint: '也可以拖到这里。正对着拍，让码占满画面。',
+  noReader: '识别工具没有下载下来，请检查网络后再选一次照片。',
   unreadable: '这个文件看不了，请换一张照片。',
   read: '读出了 {count, number} / {total, number} 个码，内容都对',
   readOne: '读得出，就是这个码',

@@ -27,7 +27,7 @@ interface PlacedCode {
 }
 export type Placed = { configId: string } & (PlacedCode | { fault: DeskFault })
 
-const withoutLogo = (order: PrintOrder, text: string): CodeOrder => ({
+const codeOrder = (order: PrintOrder, text: string): CodeOrder => ({
   ...order,
   text,
   format: 'pdf',
@@ -93,7 +93,7 @@ const placeCode = async (
   const { text, contactWay } = read
   const code = { ...wordsOf(contactWay), id: configId, text }
   const logo = await findLogo(order.logo, read.original)
-  const drawn = { ...withoutLogo(order, text), sizeMm: codeSize, picture: logo }
+  const drawn = { ...codeOrder(order, text), sizeMm: codeSize, picture: logo }
   const verdict = await tryDrawing(styledModules(text, order), drawn)
   if (verdict === 'not') throw new DeskFault('qr_not_verified')
   if (!logo || !isDrawn) return { code, pictures: [], verdict }
