@@ -32,6 +32,8 @@ test.describe('the brand', () => {
       await (await chooser).setFiles({ name, mimeType: 'image/png', buffer })
     }
     await expect(brand.getByRole('radio', { name: '品牌标志' })).toHaveCount(0)
+    // Only the part below the title scrolls.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0)
     await choose('logo.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
     await expect(brand.getByRole('alert')).toHaveText('标志只收 PNG、JPEG 或 WebP 图片，请换一个文件。')
     await choose('large.png', Buffer.alloc(2 * 1024 * 1024 + 1))

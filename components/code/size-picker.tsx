@@ -39,7 +39,7 @@ const Chip = ({
 }) => (
   <label
     className={clsx(
-      'flex min-h-11 min-w-0 cursor-pointer flex-col items-center justify-center rounded-control border py-1',
+      'relative flex min-h-11 min-w-0 cursor-pointer flex-col items-center justify-center rounded-control border py-1',
       'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-text',
       checked
         ? 'border-accent bg-accent-tint text-accent-text ring-1 ring-accent ring-inset'

@@ -25,7 +25,7 @@ export const Purpose = ({ options, sizeMm, onSize }: PurposeProps) => {
           <label
             key={preset.use}
             className={clsx(
-              'flex cursor-pointer flex-col items-center rounded-control border px-2 py-2 text-center',
+              'relative flex cursor-pointer flex-col items-center rounded-control border px-2 py-2 text-center',
               'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-text',
               preset.sizeMm === sizeMm
                 ? 'border-accent bg-accent-tint ring-1 ring-accent ring-inset'

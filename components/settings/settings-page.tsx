@@ -17,7 +17,7 @@ export const SettingsPage = () => {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('title')} />
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="relative min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto grid max-w-220 px-4 tablet:px-6">
           {isAdmin && (
             <>

@@ -45,7 +45,7 @@ export const Segmented = <Value extends string>({
           key={own}
           title={hideLabelBelowWide ? words : undefined}
           className={clsx(
-            'flex min-w-0 flex-auto cursor-pointer select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-chip border border-transparent px-2 text-small text-text-2 tablet:flex-1 tablet:px-3',
+            'relative flex min-w-0 flex-auto cursor-pointer select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-chip border border-transparent px-2 text-small text-text-2 tablet:flex-1 tablet:px-3',
             'has-focus-visible:outline-2 has-focus-visible:outline-accent-text has-focus-visible:outline-offset-2',
             'has-checked:bg-segment has-checked:font-semibold has-checked:text-text has-checked:shadow-1 has-disabled:cursor-default has-disabled:text-disabled',
             'forced-colors:has-checked:border-[Highlight]',
