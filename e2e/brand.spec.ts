@@ -32,8 +32,6 @@ test.describe('the brand', () => {
       await (await chooser).setFiles({ name, mimeType: 'image/png', buffer })
     }
     await expect(brand.getByRole('radio', { name: '品牌标志' })).toHaveCount(0)
-    // Only the part below the title scrolls.
-    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0)
     await choose('logo.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
     await expect(brand.getByRole('alert')).toHaveText('标志只收 PNG、JPEG 或 WebP 图片，请换一个文件。')
     await choose('large.png', Buffer.alloc(2 * 1024 * 1024 + 1))
@@ -43,6 +41,8 @@ test.describe('the brand', () => {
     await expect(brand.getByRole('img', { name: '品牌标志' })).toBeVisible()
     await expect(brand.getByRole('alert')).toHaveCount(0)
     await expect(brand.getByRole('radio', { name: '品牌标志' })).toBeChecked()
+    // Only the part below the title scrolls.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0)
     const sample = brand.getByRole('img', { name: '码的样子示意' })
     await expect(sample.locator('image')).toHaveAttribute('href', /\/api\/brand\/logo\?v=/)
 
