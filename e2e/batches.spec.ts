@@ -199,7 +199,7 @@ test.describe('a batch', () => {
     const id = await start(page, desk.origin, rows)
     await page.goto(`/batches/${id}`)
     await expect(status(page, '停下了')).toBeVisible()
-    await expect(page.getByText('停下了：Hub 不接受渠道台的令牌')).toBeVisible()
+    await expect(page.getByText('停下了：Hub 不接受渠道台的令牌', { exact: true })).toBeVisible()
     await expect(page.getByText('谁能解决：维护渠道台的人')).toBeVisible()
     await expect(page.getByText(/等待的 30 行都还在/)).toBeVisible()
     await expectAccessible(page)

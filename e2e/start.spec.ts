@@ -22,11 +22,12 @@ test.describe('the program', () => {
       test(`${name} leaves nothing behind after ${signal}`, async () => {
         const folder = mkdtempSync(join(tmpdir(), 'channel-desk-start-'))
         let printed = ''
+        let complaints = ''
         const [program, ...args] = command
         const child = spawn(program, args, {
           cwd: root,
           detached: true,
-          stdio: ['ignore', 'pipe', 'inherit'],
+          stdio: ['ignore', 'pipe', 'pipe'],
           env: {
             ...process.env,
             DEMO: '1',
@@ -38,6 +39,9 @@ test.describe('the program', () => {
         child.stdout.on('data', (chunk) => {
           printed += chunk
         })
+        child.stderr.on('data', (chunk) => {
+          complaints += chunk
+        })
         const ended = new Promise((resolve) => child.once('exit', resolve))
         await expect.poll(() => printed, { timeout: 30_000 }).toContain('Channel Desk: http://')
         const origin = printed.match(/Channel Desk: (\S+)/)?.[1] ?? ''
@@ -46,6 +50,7 @@ test.describe('the program', () => {
         process.kill(signal === 'SIGINT' ? -(child.pid ?? 0) : (child.pid ?? 0), signal)
         await ended
         await expect.poll(() => answers(origin)).toBe(false)
+        expect(complaints).not.toMatch(/abort|terminate/i)
         rmSync(folder, { recursive: true, force: true })
       })
     }

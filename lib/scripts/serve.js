@@ -3,13 +3,25 @@ import { matchableUrl } from './matchable-url.js'
 
 const LONGEST_END_MS = 10_000
 
+/** A terminal's interrupt reaches this process twice where npm passes it on as well. */
+const SAME_SIGNAL_MS = 1_000
+
+/** Nothing is lost by a process that is killed; one that exits while a thread is at work may abort instead. */
+const endAtOnce = () => process.kill(process.pid, 'SIGKILL')
+
 const endOnSignals = (server, app) => {
-  let isEnding = false
+  let endingSince = 0
   const end = () => {
-    if (isEnding) process.exit(1)
-    isEnding = true
-    setTimeout(() => process.exit(0), LONGEST_END_MS).unref()
+    if (endingSince > 0) {
+      if (Date.now() - endingSince > SAME_SIGNAL_MS) endAtOnce()
+      return
+    }
+    endingSince = Date.now()
+    setTimeout(endAtOnce, LONGEST_END_MS).unref()
+    const desk = Promise.resolve(globalThis.channelDesk).catch(() => undefined)
+    void desk.then((opened) => opened?.stop())
     server.close(async () => {
+      await desk.then((opened) => opened?.close()).catch(() => {})
       await app.close().catch(() => {})
       process.exit(0)
     })

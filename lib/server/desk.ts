@@ -45,6 +45,12 @@ export interface Desk extends QrContext {
   resolver: Resolver
   onUnknown: () => void
   runner: BatchRunner
+  /** Aborted by `stop`: who listens for news is let go. */
+  ending: AbortSignal
+  /** Begins nothing more, and lets rows that are being sent end. */
+  stop(): Promise<void>
+  /** The same, and closes the store: nothing can be asked after it. */
+  close(): Promise<void>
 }
 
 /** A call that was given up may be under way for a while longer. */
@@ -98,6 +104,7 @@ const open = async (): Promise<Desk> => {
   const inHand: InHand = new Set()
   const context = { store, hub, log, now: Date.now, hubTimeoutMs: env.hub.timeoutMs, instance, inHand }
   const resolver = createResolver({ ...context, settleMs: env.settleSeconds * 1000 })
+  const end = new AbortController()
   const desk: Desk = {
     ...context,
     env,
@@ -115,6 +122,17 @@ const open = async (): Promise<Desk> => {
     channelSync: await createChannelSync(context),
     contactWaySync: await createContactWaySync(context),
     directory: createDirectory(context),
+    ending: end.signal,
+    stop: async () => {
+      end.abort()
+      desk.resolver.stop()
+      await desk.runner.stop()
+    },
+    close: async () => {
+      await desk.stop()
+      // A thread that is ended while it answers takes the whole process with it.
+      await store.db.destroy()
+    },
   }
   const alone = store.engine === 'sqlite'
   const { unsent, unknown } = await takeInterrupted(store, {

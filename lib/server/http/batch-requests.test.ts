@@ -16,6 +16,7 @@ import { type Asked, ask, openTestDesk, problemOf, type TestDesk } from '@/lib/s
 vi.mock('next-intl/server', () => ({ getRequestConfig: (config: unknown) => config }))
 vi.mock('next-intl', () => import('use-intl/core'))
 
+const ADD = '/contactWay/add'
 const row = { type: 1, scene: 2, user: ['linxiao'], remark: '前台', state: 'batch-requests' }
 const readers = { batch: batch.GET, events: events.GET, report: report.GET, creation: creation.GET }
 const changers = {
@@ -120,4 +121,28 @@ describe.each(engines)('requests about batches on %s', (engine) => {
       }
     },
   )
+
+  test('who listens to a batch is let go when the desk ends, which waits for the row that is being sent', async () => {
+    let release = () => {}
+    const until = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const sent = () => opened.simulator.requests.filter(({ path }) => path.endsWith(ADD)).length
+    const before = sent()
+    opened.simulator.fault({ path: ADD, kind: { type: 'hold', until } })
+    const { id } = await (await create({ name: '', rows: [row] })).json()
+    const asked = { params: { id }, cookie: opened.cookies.viewer }
+    const reader = (await ask(events.GET, '/api/batches/x', asked)).body?.getReader()
+    expect((await reader?.read())?.done).toBe(false)
+    await vi.waitFor(() => expect(sent()).toBe(before + 1))
+    const stopped = vi.fn()
+    const stopping = opened.desk.stop().then(stopped)
+    while (!(await reader?.read())?.done);
+    expect(stopped).not.toHaveBeenCalled()
+    release()
+    await stopping
+    expect(await (await ask(batch.GET, '/api/batches/x', asked)).json()).toMatchObject({
+      counts: { created: 1 },
+    })
+  })
 })

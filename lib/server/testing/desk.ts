@@ -108,11 +108,9 @@ export const openTestDesk = async (engine: Engine, roles: readonly Role[]): Prom
     simulator,
     cookies,
     close: async () => {
-      desk.resolver.stop()
-      await desk.runner.stop()
       await Promise.allSettled([desk.channelSync.start().finished, desk.contactWaySync.start().finished])
       Reflect.deleteProperty(globalThis, 'channelDesk')
-      await desk.store.db.destroy()
+      await desk.close()
       await served.close()
       await database.drop()
       vi.unstubAllEnvs()

@@ -1,4 +1,4 @@
-import { batchSummarySchema } from '@/lib/core/batch/batch'
+import { type BatchSummary, batchSummarySchema } from '@/lib/core/batch/batch'
 import { methodsBeside } from '@/lib/server/http/method-not-allowed'
 import { route } from '@/lib/server/http/route'
 import { streamEvents } from '@/lib/server/http/stream-events'
@@ -10,7 +10,8 @@ export const GET = route({
     const since = performance.now()
     const read = async () => batchSummarySchema.parse(await watchBatch(desk, String(params.id), since))
     await read()
-    return streamEvents(read, ({ status }) => status !== 'running' && status !== 'paused', request.signal)
+    const isLast = ({ status }: BatchSummary) => status !== 'running' && status !== 'paused'
+    return streamEvents(read, isLast, AbortSignal.any([request.signal, desk.ending]))
   },
 })
 
