@@ -86,19 +86,27 @@ export const createPictureFetcher = ({
   }
 
   return async (address) => {
-    const signal = AbortSignal.timeout(timeoutMs)
+    // Not AbortSignal.timeout: it would keep every picture until its time is over.
+    const end = new AbortController()
+    let tooLate = () => {}
     const timeout = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+      tooLate = () => {
+        end.abort()
+        reject(end.signal.reason)
+      }
     })
+    const timer = setTimeout(tooLate, timeoutMs)
     try {
-      return await Promise.race([load(address, signal), timeout])
+      return await Promise.race([load(address, end.signal), timeout])
     } catch (error) {
       throw (
         pictureErrorIn(error) ??
-        new PictureError('picture_unavailable', signal.aborted ? 'no answer in time' : 'no connection', {
+        new PictureError('picture_unavailable', end.signal.aborted ? 'no answer in time' : 'no connection', {
           cause: error,
         })
       )
+    } finally {
+      clearTimeout(timer)
     }
   }
 }
