@@ -9,18 +9,13 @@ export interface Grey {
   height: number
 }
 
-/** The modules of a code as pixels, `scale` (whole) pixels each, with the quiet zone. */
-export const rasterise = ({ size, dark }: Modules, scale: number): Grey => {
-  const side = (size + 2 * QUIET_ZONE) * scale
+/** The modules of a code, a pixel each, with the quiet zone. */
+export const greyOfModules = ({ size, dark }: Modules): Grey => {
+  const side = size + 2 * QUIET_ZONE
   const data = new Float32Array(side * side).fill(255)
   for (let y = 0; y < size; y++) {
-    const top = (y + QUIET_ZONE) * scale * side
-    for (let x = 0; x < size; x++) {
-      if (!dark(x, y)) continue
-      const left = top + (x + QUIET_ZONE) * scale
-      data.fill(0, left, left + scale)
-    }
-    for (let copy = 1; copy < scale; copy++) data.copyWithin(top + copy * side, top, top + side)
+    const first = (y + QUIET_ZONE) * side + QUIET_ZONE
+    for (let x = 0; x < size; x++) if (dark(x, y)) data[first + x] = 0
   }
   return { data, width: side, height: side }
 }

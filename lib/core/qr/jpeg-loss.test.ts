@@ -16,7 +16,8 @@ const pictures = fc
 test('at the best quality nearly nothing is lost', () => {
   fc.assert(
     fc.property(pictures, (picture) => {
-      const kept = loseToJpeg(picture, 100)
+      const kept = { ...picture, data: picture.data.slice() }
+      loseToJpeg(kept, 100)
       kept.data.forEach((value, at) => {
         expect(Math.abs(value - (picture.data[at] ?? 0))).toBeLessThan(3)
       })
@@ -29,13 +30,12 @@ test.each([25, 50, 80])('quality %i loses what another encoder loses', async (qu
   const data = Float32Array.from({ length: width * height }, (_, at) =>
     Math.floor(at / 7) % 2 === Math.floor(at / (width * 5)) % 2 ? 60 : 190,
   )
-  const ours = loseToJpeg({ data, width, height }, quality)
   const encoded = await sharp(Buffer.from(data), { raw: { width, height, channels: 1 } })
     .toColourspace('b-w')
     .jpeg({ quality })
     .toBuffer()
+  loseToJpeg({ data, width, height }, quality)
   const theirs = await sharp(encoded).toColourspace('b-w').raw().toBuffer()
-  const error =
-    ours.data.reduce((sum, value, at) => sum + Math.abs(value - (theirs[at] ?? 0)), 0) / data.length
+  const error = data.reduce((sum, value, at) => sum + Math.abs(value - (theirs[at] ?? 0)), 0) / data.length
   expect(error).toBeLessThan(1.5)
 })

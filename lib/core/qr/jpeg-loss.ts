@@ -21,7 +21,7 @@ const C6 = cosine(6)
 const C7 = cosine(7)
 
 /** The cosine transform of eight values `step` apart, by its even and odd halves. */
-const forward = (block: Float32Array, from: number, step: number) => {
+const forward = (block: Float64Array, from: number, step: number) => {
   const a0 = block[from] as number
   const a1 = block[from + step] as number
   const a2 = block[from + 2 * step] as number
@@ -49,7 +49,7 @@ const forward = (block: Float32Array, from: number, step: number) => {
 }
 
 /** The way back. */
-const backward = (block: Float32Array, from: number, step: number) => {
+const backward = (block: Float64Array, from: number, step: number) => {
   const f0 = (block[from] as number) * C4
   const f1 = block[from + step] as number
   const f2 = block[from + 2 * step] as number
@@ -76,23 +76,27 @@ const backward = (block: Float32Array, from: number, step: number) => {
   block[from + 7 * step] = sum + wide - o0
 }
 
-const overRowsAndColumns = (block: Float32Array, transform: typeof forward) => {
+const overRowsAndColumns = (block: Float64Array, transform: typeof forward) => {
   for (let at = 0; at < SIDE; at++) transform(block, at * SIDE, 1)
   for (let at = 0; at < SIDE; at++) transform(block, at, SIDE)
 }
 
-/** What JPEG at this quality (1–100) leaves of a grey picture. */
-export const loseToJpeg = ({ data, width, height }: Grey, quality: number): Grey => {
+/** Leaves in a grey picture what JPEG at this quality (1–100) would. */
+export const loseToJpeg = ({ data, width, height }: Grey, quality: number): void => {
   const scale = quality < 50 ? 5000 / quality : 200 - 2 * quality
-  const steps = TABLE.map((step) => Math.min(255, Math.max(1, Math.floor((step * scale + 50) / 100))))
-  const result = new Float32Array(data.length)
-  const block = new Float32Array(SIDE * SIDE)
+  const steps = Float64Array.from(TABLE, (step) =>
+    Math.min(255, Math.max(1, Math.floor((step * scale + 50) / 100))),
+  )
+  const block = new Float64Array(SIDE * SIDE)
   for (let top = 0; top < height; top += SIDE) {
+    const rows = Math.min(SIDE, height - top)
     for (let left = 0; left < width; left += SIDE) {
-      for (let at = 0; at < block.length; at++) {
-        const y = Math.min(height - 1, top + (at >> 3))
-        const x = Math.min(width - 1, left + (at & 7))
-        block[at] = (data[y * width + x] as number) - 128
+      const columns = Math.min(SIDE, width - left)
+      for (let y = 0; y < SIDE; y++) {
+        const from = (top + Math.min(y, rows - 1)) * width + left
+        for (let x = 0; x < SIDE; x++) {
+          block[y * SIDE + x] = (data[from + Math.min(x, columns - 1)] as number) - 128
+        }
       }
       overRowsAndColumns(block, forward)
       for (let at = 0; at < block.length; at++) {
@@ -100,12 +104,10 @@ export const loseToJpeg = ({ data, width, height }: Grey, quality: number): Grey
         block[at] = Math.round((block[at] as number) / step) * step
       }
       overRowsAndColumns(block, backward)
-      for (let at = 0; at < block.length; at++) {
-        const y = top + (at >> 3)
-        const x = left + (at & 7)
-        if (y < height && x < width) result[y * width + x] = (block[at] as number) + 128
+      for (let y = 0; y < rows; y++) {
+        const to = (top + y) * width + left
+        for (let x = 0; x < columns; x++) data[to + x] = (block[y * SIDE + x] as number) + 128
       }
     }
   }
-  return { data: result, width, height }
 }

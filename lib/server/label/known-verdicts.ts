@@ -4,9 +4,12 @@ import type { ScanVerdict } from '@/lib/core/qr/scan-verdict'
 
 const keepVerdict = keepLastMade<ScanVerdict>(5_000)
 
-/** On paper, less than this makes no difference to a camera; the smaller side is tried. */
+/** Ink bleeds as far from large modules as from small ones: the larger they are, the less their size matters. */
+const STEPS_MM = [0.65, 0.8, 1]
+
+/** The verdict on a smaller print holds for a larger one, so one trial does for files of about the same size. */
 const roundDown = (moduleMm: number): number =>
-  moduleMm < 0.5 ? Math.floor(moduleMm * 50) / 50 : Math.floor(moduleMm * 10) / 10
+  STEPS_MM.findLast((step) => step <= moduleMm) ?? Math.floor(moduleMm * 50) / 50
 
 /**
  * The verdict on black squares on white, which depends on the text, the level and the size of a module alone; tried

@@ -1,7 +1,7 @@
 import 'server-only'
 import { frameSpace } from '@/lib/core/label/frame'
 import { modulesOfPixels, modulesOfSvg } from '@/lib/core/label/read-modules'
-import { type Grey, rasterise, toGrey } from '@/lib/core/qr/grey'
+import { type Grey, greyOfModules, toGrey } from '@/lib/core/qr/grey'
 import type { Modules } from '@/lib/core/qr/modules'
 import { tryScan } from '@/lib/core/qr/scan-trial'
 import type { ScanVerdict } from '@/lib/core/qr/scan-verdict'
@@ -14,7 +14,7 @@ import { knownVerdict } from './known-verdicts'
 import { readScanLines } from './read-scan-lines'
 import { writeSvg } from './write-file'
 
-/** Pixels a module in a trial. */
+/** Pixels a module of a picture that is tried; squares need one. */
 const SCALE = 3
 
 /** What a plain file says, module by module, read from its bytes. */
@@ -82,7 +82,7 @@ export const tryFile = async (
   if (isPlain(order)) {
     if (!isSame(readPlain(bytes, modules, order), modules)) return 'not'
     return await knownVerdict({ text, level: order.level, moduleMm }, (rounded) =>
-      tryScan({ picture: rasterise(modules, SCALE), scale: SCALE, moduleMm: rounded, text }, reader),
+      tryScan({ picture: greyOfModules(modules), scale: 1, moduleMm: rounded, text }, reader),
     )
   }
   const picture = await (format === 'png' ? readPng : readSvg)(bytes, modules, order)
