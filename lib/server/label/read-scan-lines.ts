@@ -19,7 +19,15 @@ function* chunksOf(file: Buffer): Generator<Chunk> {
   }
 }
 
-/** The pixels of a square 1-bit PNG as it lies in the file; undefined for any other kind of picture. */
+const isBlank = (bytes: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (bytes[at] !== 0) return false
+  return true
+}
+
+/**
+ * The pixels of a square 1-bit PNG as it lies in the file, each line whole or the same as the one above; undefined for
+ * any other kind of picture.
+ */
 export const readScanLines = (bytes: Uint8Array): ScanLines | undefined => {
   const chunks = [...chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))]
   const head = chunks.find(({ type }) => type === 'IHDR')?.data
@@ -30,15 +38,15 @@ export const readScanLines = (bytes: Uint8Array): ScanLines | undefined => {
   const stride = Math.ceil(side / 8)
   const lines = inflateSync(body)
   if (lines.length !== side * (stride + 1)) return undefined
+  const sourceOf = new Int32Array(side)
   for (let y = 0; y < side; y++) {
     const start = y * (stride + 1)
-    if (lines[start] === FILTER_UP && y > 0) {
-      for (let x = 1; x <= stride; x++) {
-        lines[start + x] = ((lines[start + x] as number) + (lines[start - stride - 1 + x] as number)) & 0xff
-      }
-    } else if (lines[start] !== FILTER_NONE) return undefined
+    if (lines[start] === FILTER_NONE) sourceOf[y] = start + 1
+    else if (lines[start] === FILTER_UP && y > 0 && isBlank(lines, start + 1, start + 1 + stride)) {
+      sourceOf[y] = sourceOf[y - 1] as number
+    } else return undefined
   }
   const isWhite = (x: number, y: number) =>
-    ((lines[y * (stride + 1) + 1 + (x >> 3)] as number) >> (7 - (x & 7))) & 1
+    ((lines[(sourceOf[y] as number) + (x >> 3)] as number) >> (7 - (x & 7))) & 1
   return { side, black: (x, y) => isWhite(x, y) === 0 }
 }

@@ -13,7 +13,7 @@ import { outlineText } from './outline-text'
 import { pdfOf } from './pdf-of'
 
 /** Most files are small, and the usual windows take longer to make ready than to use. */
-const SMALL = { windowBits: 12, memLevel: 5 }
+const SMALL = { windowBits: 12, memLevel: 5, level: 4 }
 
 const LARGE_BYTES = 1_000_000
 const deflateAside = promisify<Uint8Array, Buffer<ArrayBuffer>>(deflateLater)

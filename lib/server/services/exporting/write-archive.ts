@@ -26,15 +26,22 @@ const DEFLATE = 8
 class DeflatedFile extends ZipPassThrough {
   override compression = DEFLATE
   protected override process(bytes: Uint8Array, isLast: boolean) {
-    this.ondata(null, deflateRawSync(bytes, { windowBits: 12, memLevel: 6 }), isLast)
+    this.ondata(null, deflateRawSync(bytes, { windowBits: 12, memLevel: 6, level: 4 }), isLast)
   }
 }
 
+/** Small parts cost more on their way than in the making. */
+const SENT_BYTES = 32 * 1024
+const SENT_MS = 200
+
 const openZip = () => {
-  let ready: Uint8Array<ArrayBuffer>[] = []
+  let ready: Uint8Array[] = []
+  let size = 0
+  let takenAt = performance.now()
   const zip = new Zip((error, part) => {
     if (error) throw error
-    ready.push(new Uint8Array(part))
+    ready.push(part)
+    size += part.length
   })
   return {
     add: (name: string, bytes: Uint8Array, { isPacked }: { isPacked: boolean }) => {
@@ -43,11 +50,15 @@ const openZip = () => {
       entry.push(bytes, true)
     },
     end: () => zip.end(),
-    take: () => {
-      const taken = ready
+    /** What has been made since the last time. */
+    take: (): Uint8Array<ArrayBuffer> => {
+      const taken = Buffer.concat(ready)
       ready = []
+      size = 0
+      takenAt = performance.now()
       return taken
     },
+    isDue: () => size > SENT_BYTES || performance.now() - takenAt > SENT_MS,
   }
 }
 
@@ -70,14 +81,13 @@ async function* writeArchive(
       await manifest.add(made, name)
       if ('file' in made) zip.add(name, made.file.bytes, { isPacked: made.format !== 'svg' })
     }
-    const ready = zip.take()
     // Whoever stops reading ends this here, also where no code could be made for long.
-    yield* ready.length > 0 ? ready : [NOTHING]
+    yield zip.isDue() ? zip.take() : NOTHING
   }
   zip.add(csv, manifest.csv(), { isPacked: false })
   zip.add(workbook, await manifest.workbook(), { isPacked: true })
   zip.end()
-  yield* zip.take()
+  yield zip.take()
 }
 
 /**
