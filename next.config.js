@@ -1,6 +1,4 @@
-import createNextIntlPlugin from 'next-intl/plugin'
-
-const withNextIntl = createNextIntlPlugin('./lib/server/locale.ts')
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 
 // React's development build evaluates text; production never does.
 const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
@@ -46,4 +44,9 @@ const config = {
   ],
 }
 
-export default withNextIntl(config)
+/** The plugin serves the build, and takes a compiler and a watcher of files with it: what only serves needs neither. */
+export default async (phase) => {
+  if (phase === PHASE_PRODUCTION_SERVER) return config
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
+  return createNextIntlPlugin('./lib/server/locale.ts')(config)
+}

@@ -48,18 +48,22 @@ export const startDesk = async (settings: Record<string, string>): Promise<DeskP
   let child: ChildProcess
 
   const start = async () => {
-    child = spawn(process.execPath, ['--max-old-space-size=512', 'lib/scripts/start.js'], {
-      cwd: root,
-      env: {
-        ...process.env,
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        DATABASE_URL: `file:${join(folder, 'desk.db')}`,
-        LOG_LEVEL: 'info',
-        ...settings,
+    child = spawn(
+      process.execPath,
+      ['--max-old-space-size=512', '--max-semi-space-size=4', 'lib/scripts/start.js'],
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          PORT: String(port),
+          HOST: '127.0.0.1',
+          DATABASE_URL: `file:${join(folder, 'desk.db')}`,
+          LOG_LEVEL: 'info',
+          ...settings,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    )
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         printed += chunk.toString()
