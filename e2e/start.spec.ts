@@ -71,6 +71,12 @@ test.describe('addresses that nothing has', () => {
     })
   }
 
+  test('the icon that browsers ask for unasked is there', async ({ page }) => {
+    const answer = await page.request.get('/favicon.ico')
+    expect(answer.status()).toBe(200)
+    expect([...(await answer.body()).subarray(0, 4)]).toEqual([0, 0, 1, 0])
+  })
+
   test('a wrong method is one too', async ({ page, desk }) => {
     const answer = await page.request.delete('/api/channels', { headers: { Origin: desk.origin } })
     expect([answer.status(), answer.headers().allow]).toEqual([405, 'GET, HEAD'])
