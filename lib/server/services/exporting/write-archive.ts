@@ -9,6 +9,7 @@ import { archivedName } from '@/lib/core/qr/file-name'
 import type { ExportCodes } from '@/lib/core/qr/options'
 import { uniqueNames } from '@/lib/core/qr/unique-names'
 import type { QrContext } from '../qr-code'
+import { inParts } from './in-parts'
 import { makeCodes } from './make-codes'
 import { startManifest } from './manifest'
 
@@ -17,8 +18,6 @@ export interface CodeArchive {
   /** The archive's bytes, made while they are sent; whoever stops reading stops the making. */
   parts: AsyncGenerator<Uint8Array<ArrayBuffer>>
 }
-
-const NOTHING = new Uint8Array(0)
 
 const DEFLATE = 8
 
@@ -30,18 +29,11 @@ class DeflatedFile extends ZipPassThrough {
   }
 }
 
-/** Small parts cost more on their way than in the making. */
-const SENT_BYTES = 32 * 1024
-const SENT_MS = 200
-
 const openZip = () => {
   let ready: Uint8Array[] = []
-  let size = 0
-  let takenAt = performance.now()
   const zip = new Zip((error, part) => {
     if (error) throw error
     ready.push(part)
-    size += part.length
   })
   return {
     add: (name: string, bytes: Uint8Array, { isPacked }: { isPacked: boolean }) => {
@@ -54,11 +46,8 @@ const openZip = () => {
     take: (): Uint8Array<ArrayBuffer> => {
       const taken = Buffer.concat(ready)
       ready = []
-      size = 0
-      takenAt = performance.now()
       return taken
     },
-    isDue: () => size > SENT_BYTES || performance.now() - takenAt > SENT_MS,
   }
 }
 
@@ -82,7 +71,7 @@ async function* writeArchive(
       if ('file' in made) zip.add(name, made.file.bytes, { isPacked: made.format !== 'svg' })
     }
     // Whoever stops reading ends this here, also where no code could be made for long.
-    yield zip.isDue() ? zip.take() : NOTHING
+    yield zip.take()
   }
   zip.add(csv, manifest.csv(), { isPacked: false })
   zip.add(workbook, await manifest.workbook(), { isPacked: true })
@@ -96,5 +85,5 @@ async function* writeArchive(
  */
 export const exportCodes = (context: QrContext, order: ExportCodes, locale: Locale): CodeArchive => ({
   fileName: `${sheetWords[locale].codes.fileName} ${dayOf(context.now())}.zip`,
-  parts: writeArchive(context, order, locale),
+  parts: inParts(writeArchive(context, order, locale)),
 })
