@@ -11,15 +11,15 @@ const endAtOnce = () => process.kill(process.pid, 'SIGKILL')
 
 const endOnSignals = (server, app) => {
   let endingSince = 0
-  const end = () => {
+  const end = (signal) => {
     if (endingSince > 0) {
-      if (Date.now() - endingSince > SAME_SIGNAL_MS) endAtOnce()
+      if (signal === 'SIGINT' && Date.now() - endingSince > SAME_SIGNAL_MS) endAtOnce()
       return
     }
     endingSince = Date.now()
     setTimeout(endAtOnce, LONGEST_END_MS).unref()
     const desk = Promise.resolve(globalThis.channelDesk).catch(() => undefined)
-    void desk.then((opened) => opened?.stop())
+    desk.then((opened) => opened?.stop()).catch(() => {})
     server.close(async () => {
       await desk.then((opened) => opened?.close()).catch(() => {})
       await app.close().catch(() => {})
