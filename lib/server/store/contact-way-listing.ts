@@ -58,6 +58,20 @@ export const saveListedChanges = async (
   }
 }
 
+/** Notes that WeCom lists these no longer: they are asked for one by one. */
+export const noteNotListed = async (
+  store: Store,
+  configIds: readonly string[],
+  at: number,
+): Promise<void> => {
+  for (let start = 0; start < configIds.length; start += IDS_A_READ) {
+    const some = configIds.slice(start, start + IDS_A_READ)
+    await writeInBulk(store, (writer) =>
+      writer.updateTable('contact_way').set({ unlisted_at: at }).where('config_id', 'in', some).execute(),
+    )
+  }
+}
+
 /** Notes which contact ways of a window a whole listing that began at `startedAt` did not show. Returns how many. */
 export const noteUnlisted = async (
   store: Store,
@@ -85,12 +99,7 @@ export const noteUnlisted = async (
     if (rows.length === 0) return noted
     last = rows.at(-1)?.config_id ?? last
     const ids = rows.map(({ config_id }) => config_id).filter((id) => !seen.has(id))
-    for (let start = 0; start < ids.length; start += IDS_A_READ) {
-      const some = ids.slice(start, start + IDS_A_READ)
-      await writeInBulk(store, (writer) =>
-        writer.updateTable('contact_way').set({ unlisted_at: at }).where('config_id', 'in', some).execute(),
-      )
-    }
+    await noteNotListed(store, ids, at)
     noted += ids.length
     await breathe()
   }

@@ -6,7 +6,7 @@ import { tidyFilled } from '@/lib/server/store/tidy-filled'
 import type { Context } from '../context'
 import { dateContactWays } from './date-contact-ways'
 import { fillDetails } from './fill-details'
-import { knownBackTo, listOlderWindows } from './list-windows'
+import { knownBackTo, type ListedSince, listOlderWindows } from './list-windows'
 import { createSyncPart, type PartContext, type SyncPart } from './part'
 
 /** What is known of the contact ways by now. */
@@ -24,6 +24,8 @@ interface Times {
   timed: boolean
   /** Since when all ids are known from the newest listings alone. */
   knownFrom: number
+  /** The newest listing. */
+  newest: ListedSince | null
 }
 
 export interface Backlog {
@@ -60,7 +62,7 @@ export const createBacklog = async (
       await count()
       if (times?.timed) {
         known.step = 'older'
-        await listOlderWindows(context, { knownFrom: times.knownFrom, check, onWindow: count })
+        await listOlderWindows(context, { newest: times.newest, check, onWindow: count })
       }
       known.step = 'details'
       let filled = 0

@@ -187,6 +187,31 @@ describe.each(engines)('contact way sync on %s', (engine) => {
     expect(await dayKnown('a')).toBe(dayOf(NOW - 30 * DAY_MS))
   })
 
+  test('a code that vanished before its day was known is found missing, and no day is made up for it', async () => {
+    let now = NOW
+    const fake = makeWays({ gone: NOW - 30 * DAY_MS, stays: NOW - 31 * DAY_MS })
+    const { listContactWays: list, getContactWay: get } = fake.hub
+    fake.hub.listContactWays = async (...asked) => {
+      if (fake.listed > 2) throw new HubFault('hub_unreachable', '/contactWay/list', 'unclear')
+      return list(...asked)
+    }
+    const sync = await openSync(fake.hub, () => now)
+    await expect(sync.start().finished).rejects.toMatchObject({ code: 'hub_unreachable' })
+    fake.hub.listContactWays = list
+    fake.hub.getContactWay = async (id, asked) => {
+      if (id === 'gone') throw rejected(41044)
+      return await get(id, asked)
+    }
+    fake.made.delete('gone')
+    now += 3 * DAY_MS
+    await sync.start().finished
+    await sync.start().finished
+    expect(await readContactWay(store(), 'gone')).toMatchObject({ missing: true })
+    expect(await dayKnown('gone')).toBeNull()
+    expect(await dayKnown('stays')).toBe(dayOf(NOW - 31 * DAY_MS))
+    expect((await rows()).map(({ config_id }) => config_id)).toEqual(['stays'])
+  })
+
   test('41044 marks a code missing; one that cannot be told about does not stop the others', async () => {
     const made = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => [`id-${at}`, NOW - (at + 2) * 1000]),

@@ -6,13 +6,15 @@ import type { Context } from '../context'
 import { createBacklog } from './contact-way-backlog'
 import type { Run } from './hold-part'
 import { FIRST_LISTED_MS, honoursTimes } from './list-config-ids'
-import { knownBackTo, listWindow, noteListedSince } from './list-windows'
+import { knownBackTo, type ListedSince, listWindow, noteListedSince } from './list-windows'
 import { createSyncPart, type PartContext, type Pass } from './part'
 import { type Progress, restAfter } from './progress'
 
 const SETTING = {
   /** Since when all ids are known from the newest listings alone. */
   knownFrom: 'contact_ways.synced_from',
+  /** Since when ids were listed in one go, and when that was. */
+  newest: 'contact_ways.newest_listing',
   /** Whether the Hub obeys times, and when it was asked. */
   times: 'contact_ways.honours_times',
 }
@@ -76,9 +78,17 @@ export const createContactWaySync = async (
     await writeSetting(store, SETTING.times, `${timed ? 1 : 0} ${now()}`)
     return timed
   }
+  const readNewest = async (): Promise<ListedSince | null> => {
+    const text = await readSetting(store, SETTING.newest)
+    if (text === null) return null
+    const [from, at] = text.split(' ').map(Number)
+    return { from: Number(from), at: Number(at) }
+  }
+  const writeNewest = ({ from, at }: ListedSince) => writeSetting(store, SETTING.newest, `${from} ${at}`)
   const readTimes = async () => {
     const knownFrom = await readKnownFrom()
-    return knownFrom === null ? null : { knownFrom, timed: (await readTimed())?.timed ?? true }
+    if (knownFrom === null) return null
+    return { knownFrom, newest: await readNewest(), timed: (await readTimed())?.timed ?? true }
   }
 
   const backlog = await createBacklog(context, readTimes)
@@ -97,6 +107,7 @@ export const createContactWaySync = async (
     } else {
       await list({ from })
       await noteListedSince(context, from, startedAt)
+      await writeNewest({ from, at: startedAt })
     }
     check()
     const knownFrom = timed ? from : FIRST_LISTED_MS

@@ -76,27 +76,44 @@ export const knownBackTo = async ({ store, now }: ListContext, knownFrom: number
   return back
 }
 
-/** Lists the windows that were not listed yet or not for long, the newest first; each is noted once it is whole. */
+/** That all ids since `from` were listed, at `at` or later; epoch milliseconds. */
+export interface ListedSince {
+  from: number
+  at: number
+}
+
+/**
+ * Lists the windows that were not listed yet or not for long, the newest first; each is noted once it is whole. What
+ * the newest listing has seen is left out, if it is not as old itself.
+ */
 export const listOlderWindows = async (
   context: ListContext,
-  { knownFrom, check, onWindow }: { knownFrom: number; check: () => void; onWindow: () => Promise<void> },
+  {
+    newest,
+    check,
+    onWindow,
+  }: { newest: ListedSince | null; check: () => void; onWindow: () => Promise<void> },
 ): Promise<void> => {
   const windows = await readWindows(context.store)
+  const isOld = (at: number) => context.now() - at >= LISTED_FOR_MS
+  const seen = newest && !isOld(newest.at) ? newest : { from: Number.POSITIVE_INFINITY, at: context.now() }
   for (const from of windowStarts(context.now())) {
     const listedAt = windows.get(from)
-    if (listedAt !== undefined && context.now() - listedAt < LISTED_FOR_MS) continue
+    if (listedAt !== undefined && !isOld(listedAt)) continue
     const startedAt = context.now()
     const end = from + WINDOW_MS
     const isNewest = end > startedAt
-    // What is younger was listed just now.
-    const to = listedAt === undefined && knownFrom > from && knownFrom < end ? knownFrom : end
-    const known = listedAt === undefined && knownFrom <= from
-    if (!known) {
+    const isSeen = listedAt === undefined && seen.from < end
+    const to = isSeen ? seen.from : end
+    if (to > from) {
       const window = isNewest && to === end ? { from } : { from, to }
       await listWindow(context, { ...window, priority: 'backlog', timed: true, check })
     }
     check()
-    await writeWindow(context.store, { starts_at: from, listed_at: startedAt })
+    await writeWindow(context.store, {
+      starts_at: from,
+      listed_at: isSeen ? Math.min(startedAt, seen.at) : startedAt,
+    })
     await onWindow()
   }
 }
