@@ -91,7 +91,7 @@ test.describe('channels', () => {
       const box = element.parentElement as HTMLElement
       const rows = new Map<number, string>()
       let most = 0
-      for (let top = 0; top < box.scrollHeight; top += box.clientHeight / 2) {
+      for (let top = 0; top < box.scrollHeight; top += box.clientHeight * 0.8) {
         box.scrollTop = top
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
         const edge = box.getBoundingClientRect()
