@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { test } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 import { serveSimulator } from '../../lib/simulator/serve'
 import { createSimulator } from '../../lib/simulator/simulator'
-import { cookieOf } from '../support/api'
+import { cookieOf, signInPage } from '../support/api'
+import { chromiumFlags } from '../support/chromium-flags'
 import { type DeskProcess, forgetResident, residentMb, startDesk } from '../support/desk-process'
 import { round } from '../support/figures'
+import { watchLongTasks } from '../support/long-tasks'
 
 const ADMIN = { username: 'admin', password: 'admin-of-the-bench' }
 const CODES = 1_000
@@ -22,7 +24,43 @@ const cpuSeconds = (desk: DeskProcess): number | null => {
   }
 }
 
-test(`${CODES} codes as files and as a PDF of labels`, async () => {
+test.use({
+  locale: 'zh-CN',
+  launchOptions: {
+    args: chromiumFlags,
+    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+  },
+})
+
+const EXPORTS = 6
+
+/** Exports all codes again and again while the page that asked for it is open, and tells how it fared. */
+const watchExports = async (page: Page, desk: DeskProcess) => {
+  await signInPage(page, desk.origin, ADMIN)
+  await page.goto(`${desk.origin}/contact-ways`)
+  const bar = page.getByRole('region', { name: '已选的码' })
+  await page.getByRole('checkbox', { name: '选择本页全部' }).check()
+  await bar.getByRole('button', { name: /^选择全部/ }).click()
+  const longTasks = await watchLongTasks(page)
+  const seconds: number[] = []
+  for (let turn = 0; turn < EXPORTS; turn += 1) {
+    await bar.getByRole('button', { name: '下载 ZIP' }).click()
+    const dialog = page.getByRole('dialog', { name: /^下载 .* 个码$/ })
+    await dialog.getByRole('checkbox', { name: /^SVG/ }).check()
+    await dialog.getByRole('checkbox', { name: /^PNG/ }).check()
+    const began = performance.now()
+    await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      dialog.getByRole('button', { name: '开始下载' }).click(),
+    ])
+    seconds.push(round((performance.now() - began) / 1000, 2))
+    await page.getByRole('region', { name: '下载 ZIP' }).getByRole('button', { name: '关闭' }).click()
+  }
+  const chosen = await bar.textContent()
+  say({ what: 'in the page, SVG and PNG', chosen, seconds, tasksOver50Ms: await longTasks() })
+}
+
+test(`${CODES} codes as files and as a PDF of labels`, async ({ page }) => {
   const simulator = createSimulator({
     token: 'bench',
     pictureOrigin: 'self',
@@ -76,6 +114,7 @@ test(`${CODES} codes as files and as a PDF of labels`, async () => {
     await order('styled PNG with captions', '/api/exports', { format: 'png', ...styled })
     await order('labels as PDF, none tried before', '/api/sheets', { sheet, sizeMm: 34 })
     await order('labels as PDF again', '/api/sheets', { sheet, sizeMm: 34 })
+    await watchExports(page, desk)
   } finally {
     await desk.stop()
     await server.close()

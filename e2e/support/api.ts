@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
 
 export interface Answer {
   status: number
@@ -26,6 +27,19 @@ export const cookieOf = async (
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
     .join('; ')
+}
+
+/** Signs a browser in. */
+export const signInPage = async (
+  page: Page,
+  origin: string,
+  account: { username: string; password: string },
+): Promise<void> => {
+  const answer = await page.request.post(`${origin}/api/auth/sign-in/username`, {
+    data: account,
+    headers: { Origin: origin },
+  })
+  if (!answer.ok()) throw new Error(`Sign-in answered ${answer.status()}: ${await answer.text()}`)
 }
 
 export const openApi = async (

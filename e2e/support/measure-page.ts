@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { signInPage } from './api'
 import type { DeskProcess } from './desk-process'
 import { round, say, share } from './figures'
 
@@ -29,11 +30,7 @@ export const measurePage = async (
   desk: DeskProcess,
   account: { username: string; password: string },
 ) => {
-  const signedIn = await page.request.post(`${desk.origin}/api/auth/sign-in/username`, {
-    data: account,
-    headers: { Origin: desk.origin },
-  })
-  expect(signedIn.ok()).toBe(true)
+  await signInPage(page, desk.origin, account)
   await page.setViewportSize({ width: 1440, height: 940 })
   await page.goto(`${desk.origin}/channels`)
   await expect(page.getByRole('row').nth(5)).toBeVisible()
