@@ -9,6 +9,14 @@ const SAME_SIGNAL_MS = 1_000
 /** Nothing is lost by a process that is killed; one that exits while a thread is at work may abort instead. */
 const endAtOnce = () => process.kill(process.pid, 'SIGKILL')
 
+const IDLE_EVERY_MS = 100
+
+/** With the desk of this process, if a request has opened it by now. */
+const withDesk = (work) =>
+  Promise.resolve(globalThis.channelDesk)
+    .then((desk) => desk && work(desk))
+    .catch(() => {})
+
 const endOnSignals = (server, app) => {
   let endingSince = 0
   const end = (signal) => {
@@ -18,10 +26,12 @@ const endOnSignals = (server, app) => {
     }
     endingSince = Date.now()
     setTimeout(endAtOnce, LONGEST_END_MS).unref()
-    const desk = Promise.resolve(globalThis.channelDesk).catch(() => undefined)
-    desk.then((opened) => opened?.stop()).catch(() => {})
+    withDesk((desk) => desk.stop())
+    // A connection that is still in use now would be kept for the requests that come over it later.
+    const idle = setInterval(() => server.closeIdleConnections(), IDLE_EVERY_MS)
     server.close(async () => {
-      await desk.then((opened) => opened?.close()).catch(() => {})
+      clearInterval(idle)
+      await withDesk((desk) => desk.close())
       await app.close().catch(() => {})
       process.exit(0)
     })

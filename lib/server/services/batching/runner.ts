@@ -50,7 +50,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   const { store, log, now, hubConcurrency } = context
   let timer: ReturnType<typeof setInterval> | undefined
   let busy: Promise<void> | null = null
-  let stopped = false
+  const end = new AbortController()
   /** Rows in a row that ended without an answer. */
   let unclear = 0
   let rest = 0
@@ -84,7 +84,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
     const underWay = new Map<number, Promise<void>>()
     let isRefused = false
     const isOver = async () =>
-      stopped || isRefused || (await readBatch(store, batch.id))?.status !== 'running'
+      end.signal.aborted || isRefused || (await readBatch(store, batch.id))?.status !== 'running'
     let failure: unknown
     // In their order, so that of two rows with one `state` the one that may share it comes second, as it was judged.
     let begins: Promise<unknown> = Promise.resolve()
@@ -109,7 +109,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
       for (const row of rows) {
         const atOnce = rest > 0 || unclear >= UNCLEAR_ALLOWED ? 1 : hubConcurrency + 1
         while (underWay.size >= atOnce) await Promise.race(underWay.values())
-        if (rest > 0) await sleep(rest)
+        if (rest > 0) await sleep(rest, undefined, { signal: end.signal }).catch(() => {})
         if (failure !== undefined || (await isOver())) break
         const one = send(row)
           .catch((error: unknown) => {
@@ -146,7 +146,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   const compare = async () => {
     if (now() < compareAgainAt) return
     for (const entry of await findUncompared(store, now() - COMPARE_AFTER_MS, COMPARED_AT_ONCE)) {
-      if (stopped || isWanted) return
+      if (end.signal.aborted || isWanted) return
       if (entry.config_id === null) continue
       try {
         await compareMade(context, entry, entry.config_id, 'background')
@@ -160,7 +160,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   const tick = async () => {
     isWanted = false
     for (const batch of await findRunningBatches(store)) {
-      if (stopped) return
+      if (end.signal.aborted) return
       await workOff(batch)
       await conclude(batch)
     }
@@ -168,7 +168,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
   }
 
   const run = () => {
-    if (stopped) return
+    if (end.signal.aborted) return
     busy ??= tick()
       .catch((error: unknown) => log.error({ error }, 'batch'))
       .finally(() => {
@@ -188,7 +188,7 @@ export const createBatchRunner = (context: RunnerContext): BatchRunner => {
       run()
     },
     stop: async () => {
-      stopped = true
+      end.abort()
       clearInterval(timer)
       await busy
     },
