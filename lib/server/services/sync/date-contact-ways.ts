@@ -69,7 +69,8 @@ export const dateContactWays = async (
     const middle = isOneDay(made) ? from : startOfDay((from + to + DAY_MS) / 2)
     const listed = await list({ from: middle, to })
     if (listed === null) {
-      if (isSeen) found.push(made)
+      // What was only left over may be gone: the last day of it is not written before a list has shown it.
+      if (isSeen || !isOneDay(made)) found.push(made)
       return
     }
     const [upper, lower] = [ids.filter((id) => listed.has(id)), ids.filter((id) => !listed.has(id))]
