@@ -112,12 +112,14 @@ test.describe('many codes', () => {
   }) => {
     test.setTimeout(180_000)
     await page.goto('/channels')
-    for (const number of [1, 2, 3]) {
-      await page.getByRole('checkbox', { name: '选择本页全部' }).check()
-      if (number < 3) await page.getByRole('button', { name: '下一页' }).click()
-      await expect(page.getByRole('row').nth(1)).toBeVisible()
-    }
     const bar = page.getByRole('region', { name: '已选的码' })
+    const all = page.getByRole('checkbox', { name: '选择本页全部' })
+    for (const number of [1, 2, 3]) {
+      await expect(all).not.toBeChecked()
+      await all.check()
+      await expect(bar).toContainText(`已选 ${50 * number} 个`)
+      if (number < 3) await page.getByRole('button', { name: '下一页' }).click()
+    }
     await bar.getByRole('link', { name: /打印/ }).click()
     await expect(page).toHaveURL(/\/print\?list=chosen$/)
     await expect(page.getByText(/^1\d\d 个码，13 页$/)).toBeVisible({ timeout: 90_000 })
