@@ -14,7 +14,12 @@ export const readPicture = async (
   url: string,
   reader: number,
 ): Promise<(Omit<StoredPicture, 'text'> & { text: string | null | undefined }) | null> => {
-  const row = await db.selectFrom('picture').selectAll().where('url', '=', url).executeTakeFirst()
+  const row = await db
+    .selectFrom('picture')
+    .leftJoin('picture_text', 'picture_text.url', 'picture.url')
+    .select(['picture.bytes', 'picture.content_type', 'picture_text.text', 'picture_text.reader'])
+    .where('picture.url', '=', url)
+    .executeTakeFirst()
   if (!row) return null
   return {
     bytes: new Uint8Array(row.bytes),
@@ -30,12 +35,26 @@ export const readPictureText = async (
   reader: number,
 ): Promise<string | null | undefined> => {
   const row = await db
-    .selectFrom('picture')
+    .selectFrom('picture_text')
     .select('text')
     .where('url', '=', url)
     .where('reader', '=', reader)
     .executeTakeFirst()
   return row?.text
+}
+
+interface Read {
+  text: string | null
+  reader: number
+}
+
+/** Keeps what this reader has found a kept picture to say. */
+export const writeText = async ({ db }: Pick<Store, 'db'>, url: string, read: Read): Promise<void> => {
+  await db
+    .insertInto('picture_text')
+    .values({ url, ...read })
+    .onConflict((conflict) => conflict.column('url').doUpdateSet(read))
+    .execute()
 }
 
 /** Keeps a picture, so that a code once seen can be downloaded while its host or the Hub is away. */
@@ -45,19 +64,13 @@ export const writePicture = async (
   { bytes, contentType, text }: StoredPicture,
   { reader, at }: { reader: number; at: number },
 ): Promise<void> => {
-  const columns = { bytes: Buffer.from(bytes), content_type: contentType, text, reader, fetched_at: at }
-  await db
-    .insertInto('picture')
-    .values({ url, ...columns })
-    .onConflict((conflict) => conflict.column('url').doUpdateSet(columns))
-    .execute()
-}
-
-/** Keeps what another reader has found a kept picture to say. */
-export const writeText = async (
-  { db }: Store,
-  url: string,
-  read: { text: string | null; reader: number },
-): Promise<void> => {
-  await db.updateTable('picture').set(read).where('url', '=', url).execute()
+  const columns = { bytes: Buffer.from(bytes), content_type: contentType, fetched_at: at }
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('picture')
+      .values({ url, ...columns })
+      .onConflict((conflict) => conflict.column('url').doUpdateSet(columns))
+      .execute()
+    await writeText({ db: transaction }, url, { text, reader })
+  })
 }

@@ -140,11 +140,15 @@ export interface PictureTable {
   url: string
   bytes: Uint8Array
   content_type: string
+  fetched_at: number
+}
+
+export interface PictureTextTable {
+  url: string
   /** The decoded text; null when it was tried and could not be read. */
   text: string | null
-  fetched_at: number
-  /** Version of the reader that the text is from; null for the first. */
-  reader: number | null
+  /** Version of the reader that the text is from. */
+  reader: number
 }
 
 export interface SettingTable {
@@ -183,6 +187,7 @@ export interface Database {
   batch_row: BatchRowTable
   audit: AuditTable
   picture: PictureTable
+  picture_text: PictureTextTable
   setting: SettingTable
   brand_logo: BrandLogoTable
 }

@@ -65,6 +65,7 @@ const tables = [
   'batch',
   'audit',
   'picture',
+  'picture_text',
   'setting',
   'brand_logo',
 ] as const

@@ -72,8 +72,15 @@ export interface TestDesk {
   close(): Promise<void>
 }
 
-/** The desk of this process on an empty database and a simulator over HTTP, with one account for each of `roles`. */
-export const openTestDesk = async (engine: Engine, roles: readonly Role[]): Promise<TestDesk> => {
+/**
+ * The desk of this process on an empty database and a simulator over HTTP, with one account for each of `roles`;
+ * `own` are settings in place of the usual ones.
+ */
+export const openTestDesk = async (
+  engine: Engine,
+  roles: readonly Role[],
+  own: Record<string, string> = {},
+): Promise<TestDesk> => {
   const database = await makeDatabase(engine)
   const simulator = createSimulator({
     token: TOKEN,
@@ -91,6 +98,7 @@ export const openTestDesk = async (engine: Engine, roles: readonly Role[]): Prom
     DATABASE_URL: database.url,
     AUTH_SECRET: 'a secret of the tests, long enough',
     LOG_LEVEL: 'silent',
+    ...own,
   }
   const unset = ['PORT', 'HOST', 'PUBLIC_URL', 'HUB_TOKEN_FILE', 'ADMIN_USERNAME', 'ADMIN_PASSWORD', 'DEMO']
   for (const name of unset) vi.stubEnv(name, '')

@@ -10,6 +10,7 @@ import { sync } from './0006-sync'
 import { fetchedIndex } from './0007-fetched-index'
 import { pictureReader } from './0008-picture-reader'
 import { brandLogo } from './0009-brand-logo'
+import { pictureTexts } from './0010-picture-texts'
 
 /** Forward only: a migration that has been released is never changed. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -22,4 +23,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0007-fetched-index': fetchedIndex,
   '0008-picture-reader': pictureReader,
   '0009-brand-logo': brandLogo(engine),
+  '0010-picture-texts': pictureTexts,
 })

@@ -2,9 +2,11 @@ import { Kysely, Migrator } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { listChannelsQuerySchema } from '@/lib/core/channel/schema'
 import { listContactWaysQuerySchema } from '@/lib/core/contact-way/query'
+import { READER } from '@/lib/server/picture/decode-qr'
 import { findChannels } from '@/lib/server/store/find-channels'
 import { findContactWays } from '@/lib/server/store/find-contact-ways'
 import { openStore } from '@/lib/server/store/open-store'
+import { readPicture, readPictureText, writePicture, writeText } from '@/lib/server/store/pictures'
 import { postgresDialect } from '@/lib/server/store/postgres'
 import { sqliteDialect } from '@/lib/server/store/sqlite/dialect'
 import { engines, makeDatabase } from '@/lib/server/testing/databases'
@@ -20,6 +22,7 @@ interface FirstCreation {
 interface FirstMirror {
   channels?: Record<string, unknown>[]
   contactWays?: Record<string, unknown>[]
+  pictures?: Record<string, unknown>[]
 }
 
 describe.each(engines)('a store in %s of the first version', (engine) => {
@@ -30,7 +33,9 @@ describe.each(engines)('a store in %s of the first version', (engine) => {
       engine === 'postgres'
         ? postgresDialect(database.url)
         : sqliteDialect(database.url.slice('file:'.length))
-    const db = new Kysely<Record<'creation' | 'channel' | 'contact_way', Record<string, unknown>>>({
+    const db = new Kysely<
+      Record<'creation' | 'channel' | 'contact_way' | 'picture', Record<string, unknown>>
+    >({
       dialect,
     })
     const { '0001-first-tables': first } = migrations(engine)
@@ -58,6 +63,7 @@ describe.each(engines)('a store in %s of the first version', (engine) => {
     }
     for (const row of mirror.channels ?? []) await db.insertInto('channel').values(row).execute()
     for (const row of mirror.contactWays ?? []) await db.insertInto('contact_way').values(row).execute()
+    for (const row of mirror.pictures ?? []) await db.insertInto('picture').values(row).execute()
     await db.destroy()
     onTestFinished(() => database.drop())
     return database.url
@@ -141,5 +147,30 @@ describe.each(engines)('a store in %s of the first version', (engine) => {
       party: [3],
     })
     expect((await ways({})).total).toBe(2)
+  })
+
+  test('keeps pictures, and reads them anew with the reader of today', async () => {
+    const url = await openFirst([], {
+      pictures: [
+        {
+          url: 'p1',
+          bytes: Buffer.from([1, 2]),
+          content_type: 'image/png',
+          text: 'of before',
+          fetched_at: 5,
+        },
+      ],
+    })
+    const store = await openStore(url)
+    onTestFinished(() => store.db.destroy())
+    expect(await readPictureText(store, 'p1', READER)).toBeUndefined()
+    const kept = await readPicture(store, 'p1', READER)
+    expect(kept).toEqual({ bytes: Uint8Array.of(1, 2), contentType: 'image/png', text: undefined })
+    await writeText(store, 'p1', { text: 'of today', reader: READER })
+    expect(await readPictureText(store, 'p1', READER)).toBe('of today')
+    expect(await readPicture(store, 'p1', READER)).toMatchObject({ text: 'of today' })
+    const picture = { bytes: Uint8Array.of(3), contentType: 'image/jpeg', text: null }
+    await writePicture(store, 'p1', picture, { reader: READER, at: 6 })
+    expect(await readPicture(store, 'p1', READER)).toEqual(picture)
   })
 })
