@@ -158,10 +158,15 @@ test.describe('a batch', () => {
     await expect(page.getByRole('button', { name: '继续' })).toBeFocused()
     await expectAccessible(page)
     release()
-    await expectAllTold(page, hub.simulator, rows)
-    const made = madeOf(hub.simulator, rows)
-    await page.waitForTimeout(500)
-    expect(madeOf(hub.simulator, rows)).toBe(made)
+    let made = 0
+    // A row that waited for its turn at the Hub may still be sent once the others have their answers.
+    await expect(async () => {
+      await expectAllTold(page, hub.simulator, rows)
+      made = madeOf(hub.simulator, rows)
+      await page.waitForTimeout(500)
+      expect(madeOf(hub.simulator, rows)).toBe(made)
+    }).toPass()
+    expect(made).toBeLessThan(60)
     hub.simulator.clearFaults()
     const releaseRest = hold(allAfter(40))
     await page.keyboard.press('Enter')
