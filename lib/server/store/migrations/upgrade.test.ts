@@ -26,8 +26,12 @@ interface FirstMirror {
 }
 
 describe.each(engines)('a store in %s of the first version', (engine) => {
-  /** The tables as the first version left them, with these creations in them. */
-  const openFirst = async (creations: readonly FirstCreation[], mirror: FirstMirror = {}) => {
+  /** The tables as the first version, or the one that ended with `last`, left them, with these creations in them. */
+  const openFirst = async (
+    creations: readonly FirstCreation[],
+    mirror: FirstMirror = {},
+    last = '0001-first-tables',
+  ) => {
     const database = await makeDatabase(engine)
     const dialect =
       engine === 'postgres'
@@ -38,11 +42,11 @@ describe.each(engines)('a store in %s of the first version', (engine) => {
     >({
       dialect,
     })
-    const { '0001-first-tables': first } = migrations(engine)
-    if (!first) throw new Error('no first version')
+    const before = Object.entries(migrations(engine)).filter(([name]) => name <= last)
+    expect(before.at(-1)?.[0]).toBe(last)
     await new Migrator({
       db,
-      provider: { getMigrations: async () => ({ '0001-first-tables': first }) },
+      provider: { getMigrations: async () => Object.fromEntries(before) },
     }).migrateToLatest()
     for (const [at, creation] of creations.entries()) {
       await db
@@ -172,5 +176,18 @@ describe.each(engines)('a store in %s of the first version', (engine) => {
     const picture = { bytes: Uint8Array.of(3), contentType: 'image/jpeg', text: null }
     await writePicture(store, 'p1', picture, { reader: READER, at: 6 })
     expect(await readPicture(store, 'p1', READER)).toEqual(picture)
+  })
+
+  test('keeps what pictures say where the reader of today has read them', async () => {
+    const picture = { bytes: Buffer.from([1]), content_type: 'image/png', fetched_at: 5 }
+    const pictures = [
+      { ...picture, url: 'read', text: 'of today', reader: READER },
+      { ...picture, url: 'unreadable', text: null, reader: READER },
+      { ...picture, url: 'not read', text: 'of before', reader: null },
+    ]
+    const store = await openStore(await openFirst([], { pictures }, '0009-brand-logo'))
+    onTestFinished(() => store.db.destroy())
+    const texts = await Promise.all(pictures.map(({ url }) => readPictureText(store, url, READER)))
+    expect(texts).toEqual(['of today', null, undefined])
   })
 })
